@@ -1,0 +1,5 @@
+"""``python -m generator`` is ``kunskap``."""
+
+from .cli import main
+
+main()

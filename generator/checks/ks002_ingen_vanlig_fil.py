@@ -1,0 +1,31 @@
+"""Filen är ingen vanlig fil utan till exempel en symbolisk länk.
+
+Länkar följs inte, eftersom de kan peka utanför innehållsmappen. Texten ska ligga i filen själv.
+
+Fel:
+
+    content/kunskapsstod/gikt.md -> /tmp/gikt.md
+
+Rätt:
+
+    content/kunskapsstod/gikt.md
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..diagnostics import Diagnostic, Rule, Severity
+from ..model import Entity
+
+RULE = Rule(code="KS002", name="ingen-vanlig-fil", severity=Severity.FEL)
+
+
+def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
+    for fault in entity.source.faults_named("ingen-vanlig-fil"):
+        yield RULE.at(
+            fault.location,
+            "Filen är ingen vanlig fil utan en länk eller något annat som inte kan läsas.",
+            "Ersätt den med en vanlig textfil.",
+        )

@@ -1,0 +1,32 @@
+"""Ett fält eller attribut finns inte.
+
+Bara kända fält läses. Ett felstavat fält skulle annars tyst försvinna från sidan och från data till andra system.
+
+Fel:
+
+    titl: Gikt
+
+Rätt:
+
+    titel: Gikt
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..diagnostics import Diagnostic, Rule, Severity
+from ..model import Entity
+from .words import allowed, listed, meant, quote, sentence, what, where
+
+RULE = Rule(code="KS102", name="okant-falt", severity=Severity.FEL)
+
+
+def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
+    for fault in entity.source.faults_named("okant-falt"):
+        falt, names = fault.facts["falt"], allowed(fault)
+        hint = meant(falt, names) + (
+            sentence(f"Här kan stå: {listed(names, 14)}") if names else "Blocket har inga attribut: ta bort det."
+        )
+        yield RULE.at(fault.location, f"Okänt {what(fault)} {quote(falt)}{where(fault)}.", hint)

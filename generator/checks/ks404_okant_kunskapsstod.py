@@ -1,0 +1,32 @@
+"""Ett fält namnger ett kunskapsstöd som inte finns.
+
+Fälten relaterade, ersatter, ersatt_av, overlappar och samsjuklighet innehåller id:n, alltså filnamn utan .md.
+
+Fel:
+
+    relaterade: [hjartsvickt]
+
+Rätt:
+
+    relaterade: [hjartsvikt]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..diagnostics import Diagnostic, Rule, Severity
+from ..model import Kunskapsbas
+from .relations import relations
+from .words import meant, quote
+
+RULE = Rule(code="KS404", name="okant-kunskapsstod", severity=Severity.FEL)
+
+
+def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+    for stod in base.kunskapsstod.values():
+        for relation in relations(stod):
+            if relation.id not in base.kunskapsstod:
+                hint = meant(relation.id, base.kunskapsstod) + "Id:t är filens namn i kunskapsstod/, utan .md."
+                yield RULE.at(relation.location, f"Kunskapsstödet {quote(relation.id)} i {relation.falt} finns inte.", hint)

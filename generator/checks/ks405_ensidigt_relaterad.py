@@ -1,0 +1,32 @@
+"""Ett kunskapsstöd namnger ett annat, som inte namnger det tillbaka.
+
+Läsaren ska hitta från det ena till det andra oavsett var hen börjar. Det gäller fälten relaterade och overlappar.
+
+Fel:
+
+    gikt.md: relaterade: [artros]
+    artros.md: (inget)
+
+Rätt:
+
+    gikt.md: relaterade: [artros]
+    artros.md: relaterade: [gikt]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..diagnostics import Diagnostic, Rule, Severity
+from ..model import Kunskapsbas
+from .relations import one_sided
+from .words import quote
+
+RULE = Rule(code="KS405", name="ensidigt-relaterad", severity=Severity.UPPLYSNING)
+
+
+def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+    for stod, relation, other, answer in one_sided(base, "relaterade", "overlappar"):
+        message = f"{quote(other.id)} namnger inte {quote(stod.id)} tillbaka i {answer}."
+        yield RULE.at(relation.location, message, f"Lägg till {stod.id} under {answer} i {other.source.inner}.")

@@ -1,0 +1,33 @@
+"""Ett kunskapsstöd ersätter ett annat, men bara det ena säger det.
+
+Den som har en gammal länk ska ledas till det nya, och den som läser det nya ska se vad det ersatte. Därför står
+ersatter i det nya och ersatt_av i det gamla.
+
+Fel:
+
+    gikt.md: ersatter: [podager]
+    podager.md: (inget)
+
+Rätt:
+
+    gikt.md: ersatter: [podager]
+    podager.md: ersatt_av: [gikt]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..diagnostics import Diagnostic, Rule, Severity
+from ..model import Kunskapsbas
+from .relations import one_sided
+from .words import quote
+
+RULE = Rule(code="KS408", name="ensidigt-ersatt", severity=Severity.VARNING)
+
+
+def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+    for stod, relation, other, answer in one_sided(base, "ersatter", "ersatt_av"):
+        message = f"{quote(other.id)} saknar {quote(stod.id)} i {answer}."
+        yield RULE.at(relation.location, message, f"Lägg till {stod.id} under {answer} i {other.source.inner}.")

@@ -1,0 +1,104 @@
+"""What the rules ask about places: whether a value was valid, whether a text was read as a whole, where the words stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..diagnostics import Fault, Location
+from ..model import Body, Entity, Kunskapsbas, Prosa, Registerfil, Sektion, Source
+
+_SWALLOWING = ("oavslutat-block", "oavslutad-kod", "los-blockslut", "block-inuti", "okant-block", "attributform")
+
+
+def within(inner: Location, outer: Location) -> bool:
+    """Whether one stretch begins inside another of the same file."""
+    begins = (inner.line, inner.column)
+    return inner.path == outer.path and (outer.line, outer.column) <= begins <= (outer.end_line, outer.end_column)
+
+
+def is_valid(source: Source, *path: str | int) -> bool:
+    """Whether a field stands there and nothing in it was wrong."""
+    if path not in source.places:
+        return False
+    place = source.at(*path)
+    return not any(within(fault.location, place) for fault in source.faults if "block" not in fault.facts)
+
+
+def fully_read(source: Source) -> bool:
+    """Whether front-matter was read and no fence ran on over text that it wasn't meant for."""
+    return bool(source.places) and not any(source.faults_named(*_SWALLOWING))
+
+
+def blocks_read(source: Source) -> bool:
+    """Whether every block became what it was meant to be."""
+    return not any("block" in fault.facts for fault in source.faults) and not any(source.faults_named(*_SWALLOWING))
+
+
+def register_read(base: Kunskapsbas, register: str) -> bool:
+    """Whether every entry of a register is known."""
+    files = (entity for entity in base.entities if isinstance(entity, Registerfil) and entity.register == register)
+    return not any(fault.name != "bom" for file in files for fault in file.source.faults)
+
+
+def body_of(entity: Entity) -> Body:
+    """The text of a file; registers have none."""
+    return Body() if isinstance(entity, Registerfil) else entity.body
+
+
+_CODE_FENCE = re.compile(r"^\s*(```+|~~~+)")
+_NOT_WORDS = re.compile(
+    r"`[^`]*`"  # code
+    r"|(?<=\])\([^)\s]*(?:\s+\"[^\"]*\")?\)"  # the target of a link
+    r"|<[a-z]+:[^>]*>|\bhttps?://\S+"  # addresses
+    r"|\[@[^\]]*\]"  # source marks
+    r"|^\s*:::.*$|^\[[^\]]+\]:\s.*$"  # fences of blocks, definitions of links
+)
+
+
+def running_lines(body: Body) -> Iterator[tuple[int, str]]:
+    """Every line of the sections with its 1-based number; what isn't words for readers is blanked, so that columns hold."""
+    for sektion in body.sektioner:
+        yield from _lines(sektion)
+
+
+def _lines(sektion: Sektion) -> Iterator[tuple[int, str]]:
+    fence = ""
+    for number, line in enumerate(sektion.markdown.split("\n"), sektion.first_line):
+        match = _CODE_FENCE.match(line)
+        if match and not fence:
+            fence = match[1]
+        elif match and match[1].startswith(fence):
+            fence = ""
+        elif not fence:
+            yield number, _NOT_WORDS.sub(lambda found: " " * len(found[0]), line)
+
+
+def on_line(source: Source, line: int, start: int, end: int) -> Location:
+    """Columns ``start`` to ``end`` (0-based, exclusive) of a line."""
+    return Location(source.path, line, start + 1, line, end + 1)
+
+
+def preamble(body: Body) -> Iterator[Prosa]:
+    """Prose before the first section."""
+    return (part for part in body.inledning if isinstance(part, Prosa))
+
+
+def is_empty_field(source: Source, location: Location) -> bool:
+    """Whether a place is that of a key without a value, which has its own message."""
+    return any(fault.location == location for fault in source.faults_named("tomt-falt"))
+
+
+def has_empty_entry(source: Source, place: Location) -> bool:
+    """Whether a list has an entry without a value, which has its own message."""
+    return any(within(fault.location, place) for fault in source.faults_named("tom-listpost"))
+
+
+def first_level_headings(source: Source) -> Iterator[Fault]:
+    """Headings with a single ``#``."""
+    return source.faults_named("h1")
+
+
+def holds_nested_block(source: Source) -> bool:
+    """Whether a block stands in another, so that one closing fence is left over; it has its own message."""
+    return any(source.faults_named("block-inuti"))

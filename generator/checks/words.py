@@ -1,0 +1,88 @@
+"""Shared wording of messages: quotes, lists and «menade du …?»."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from ..diagnostics import Fault
+from ..model import Source
+
+
+def quote(value: object) -> str:
+    """A value as the author wrote it, in Swedish quotation marks; long ones cut."""
+    text = " ".join(str(value).split())
+    return f"«{text[:57]}…»" if len(text) > 60 else f"«{text}»"
+
+
+def listed(values: Iterable[object], most: int = 12) -> str:
+    """A list for a hint, cut when long."""
+    texts = [str(value) for value in values]
+    return ", ".join(texts[:most]) + (" …" if len(texts) > most else "")
+
+
+def sentence(text: str) -> str:
+    """With a full stop, unless a cut list ends it."""
+    return text if text.endswith("…") else f"{text}."
+
+
+def fold(text: str) -> str:
+    """Without capitals, diacritics and word dividers: what people mix up."""
+    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    return plain.replace("-", "_").replace(" ", "_")
+
+
+def nearest(value: object, candidates: Iterable[str]) -> str | None:
+    """The candidate that the author probably meant."""
+    by_fold = {fold(candidate): candidate for candidate in candidates}
+    found = get_close_matches(fold(str(value)), by_fold, n=1, cutoff=0.75)
+    return by_fold[found[0]] if found else None
+
+
+def where(fault: Fault) -> str:
+    """Which block a fault of an attribute stands in; nothing for fields of front-matter."""
+    return f" i blocket {fault.facts['block']}" if "block" in fault.facts else ""
+
+
+def what(fault: Fault) -> str:
+    return "attribut" if "block" in fault.facts else "fält"
+
+
+def allowed(fault: Fault) -> tuple[str, ...]:
+    """The permitted values or keys that a fault carries."""
+    found = fault.facts.get("tillatna", ())
+    return tuple(str(value) for value in found) if isinstance(found, tuple) else ()
+
+
+def number(value: int) -> str:
+    """A whole number with its groups of three digits apart."""
+    return f"{value:,}".replace(",", " ")
+
+
+def counted(value: int, one: str, many: str) -> str:
+    return f"{number(value)} {one if value == 1 else many}"
+
+
+def meant(value: object, candidates: Iterable[str]) -> str:
+    """«Menade du …? », or nothing."""
+    found = nearest(value, candidates)
+    return f"Menade du {found}? " if found else ""
+
+
+def misspelt(source: Source, name: str, candidates: Iterable[str]) -> bool:
+    """Whether the author probably wrote the key ``name``, but with another spelling, which has its own message."""
+    keys = [str(fault.facts["falt"]) for fault in source.faults_named("okant-falt") if "block" not in fault.facts]
+    names = tuple(candidates)
+    return any(nearest(key, names) == name for key in keys)
+
+
+def fact_int(fault: Fault, name: str) -> int:
+    """A number among the facts of a fault; 0 when it isn't one."""
+    value = fault.facts.get(name)
+    return value if isinstance(value, int) else 0
+
+
+def written_tag(fault: Fault) -> str:
+    """A YAML tag as the author wrote it: the parser expands ``!!``."""
+    return str(fault.facts["tagg"]).replace("tag:yaml.org,2002:", "!!")

@@ -1,0 +1,146 @@
+"""The command ``kunskap``: arguments → one call → exit code. The only module that prints.
+
+Exit codes: 0 clean, 1 findings that stop, 2 misuse.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from .checks import rules
+from .diagnostics import Diagnostic
+from .pipeline import load
+from .read import read_content
+from .report.json import to_json
+from .report.text import summary, to_text
+
+FORMATS: dict[str, Callable[[tuple[Diagnostic, ...]], str]] = {"text": to_text, "json": to_json}
+CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+content_option = click.option(
+    "--content",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=None,
+    help="Mapp med innehåll, med samma uppställning som content/.",
+)
+today_option = click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    default=None,
+    help="Räkna med denna dag i stället för i dag.",
+)
+config_option = click.option(
+    "--config",
+    "config_file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=None,
+    help="Inställningar, annars mkdocs.yml.",
+)
+site_dir_option = click.option(
+    "--site-dir",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=None,
+    help="Mapp att skriva till, annars site/.",
+)
+
+
+@click.group(context_settings=CONTEXT)
+@click.version_option(package_name="kunskapsstod", prog_name="kunskap")
+def cli() -> None:
+    """Kontrollera, bygg och förhandsvisa nationella kunskapsstöd."""
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
+@content_option
+@today_option
+@click.option("--format", "format_", type=click.Choice(sorted(FORMATS)), default="text", help="Fyndens form.")
+@click.option("--strict", is_flag=True, help="Låt också varningar stoppa.")
+def check(paths: tuple[Path, ...], content: Path | None, today: datetime | None, format_: str, strict: bool) -> None:
+    """Kontrollera innehållet och visa alla fynd.
+
+    Med PATHS visas bara fynd i de filerna eller mapparna; hela innehållet läses ändå, eftersom filerna hör ihop.
+    """
+    loaded = load(read_content(_content(content)), _day(today))
+    found = tuple(d for d in loaded.diagnostics if not paths or _under(d, paths))
+    click.echo(FORMATS[format_](found), nl=False)
+    click.echo(summary(found), err=True)
+    stopping = {"fel", "varning"} if strict else {"fel"}
+    sys.exit(any(d.severity in stopping for d in found))
+
+
+@cli.command()
+@content_option
+@today_option
+@config_option
+@site_dir_option
+@click.option("--no-search", is_flag=True, help="Bygg inte sökindexet.")
+def build(content: Path | None, today: datetime | None, config_file: Path | None, site_dir: Path | None, no_search: bool) -> None:
+    """Bygg webbplatsen och alla data. Med ett fel skrivs ingenting."""
+    from .site.host import build as host_build
+    from .site.mkdocs_plugin import Options, Refused
+
+    options = Options(content=content, today=_day(today), search=not no_search)
+    try:
+        plugin = host_build(config_file or _config(), site_dir, options)
+    except Refused as refused:
+        click.echo(to_text(refused.diagnostics), nl=False)
+        click.echo(f"{summary(refused.diagnostics)} Inget har skrivits.", err=True)
+        sys.exit(1)
+    click.echo(to_text(plugin.loaded.diagnostics), nl=False)
+    count = sum(1 for _ in plugin.loaded.base.published())
+    click.echo(f"{summary(plugin.loaded.diagnostics)} {count} kunskapsstöd i {plugin.site_dir}.", err=True)
+
+
+@cli.command()
+@config_option
+@click.option("--address", default="127.0.0.1:8000", show_default=True, help="Adress och port.")
+def serve(config_file: Path | None, address: str) -> None:
+    """Förhandsvisa webbplatsen och bygg om vid varje ändring. Utkast visas också."""
+    from .site.host import serve as host_serve
+
+    host_serve(config_file or _config(), address)
+
+
+@cli.command(name="rules")
+@click.argument("code", required=False)
+def rules_command(code: str | None) -> None:
+    """Visa regeln CODE, eller en lista över alla regler."""
+    if code is None:
+        for rule in rules():
+            click.echo(f"{rule.rule.code} {rule.rule.severity:<10} {rule.help.splitlines()[0]}")
+        return
+    found = next((rule for rule in rules() if rule.rule.code == code.upper()), None)
+    if found is None:
+        raise click.UsageError(f"Regeln {code} finns inte. Kör «kunskap rules» för att se alla.")
+    click.echo(f"{found.rule.code} {found.rule.name} ({found.rule.severity})\n\n{found.help.strip()}")
+
+
+def _content(content: Path | None) -> Path:
+    return content or _config().parent / "content"
+
+
+def _config() -> Path:
+    """``mkdocs.yml`` here, else beside the package."""
+    here = Path("mkdocs.yml")
+    return here if here.exists() else Path(__file__).parent.parent / "mkdocs.yml"
+
+
+def _day(today: datetime | None) -> date:
+    return today.date() if today else date.today()  # noqa: DTZ011 - the author's own day
+
+
+def _under(diagnostic: Diagnostic, paths: tuple[Path, ...]) -> bool:
+    place = Path(diagnostic.location.path).absolute()
+    return any(place == path.absolute() or path.absolute() in place.parents for path in paths)
+
+
+def main(arguments: list[str] | None = None) -> Any:
+    """Entry point of the command."""
+    return cli(args=arguments, prog_name="kunskap")

@@ -1,0 +1,275 @@
+"""Front-matter of every kind of Markdown file, field by field, in the order authors write them.
+
+The descriptions are Swedish: they become editor help, the author guide and the published JSON Schema.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from . import vokabular as v
+from .typer import (
+    Ar,
+    Atc,
+    Datum,
+    Epost,
+    Falt,
+    Flagga,
+    Heltal,
+    Icd10se,
+    Id,
+    Kva,
+    Lanskod,
+    Sctid,
+    Sprak,
+    Text,
+    Url,
+    Version,
+    o,
+    r,
+    rp,
+    text_som,
+)
+
+
+class Population(Falt):
+    alder_fran: Heltal | None = o("Lägsta ålder i hela år")
+    alder_till: Heltal | None = o("Högsta ålder i hela år")
+    kon: v.Kon | None = o("Vilka kön stödet gäller")
+    graviditet: Text | None = o("Om stödet gäller vid graviditet")
+    text: Text | None = o("Avgränsningen i ord")
+
+
+class Kod(Falt):
+    """A code and what it has to do with the support. ``text`` is the author's own title: no code list is shipped."""
+
+    kod: Text = Field(description="Koden")
+    relation: v.Relation = o("Huvuddiagnos, relaterad eller differentialdiagnos", v.Relation.HUVUD)
+    undertrad: Flagga = o("Sant när koden gäller med allt under sig", False)
+    text: Text | None = o("Författarens egen korta rubrik för koden")
+
+
+class KodIcd10se(Kod):
+    kod: Icd10se = Field(description="Kod i ICD-10-SE")
+
+
+class KodKva(Kod):
+    kod: Kva = Field(description="Kod i KVÅ")
+    relation: v.Relation = o("Vad åtgärden har med stödet att göra", v.Relation.RELATERAD)
+
+
+class KodAtc(Kod):
+    kod: Atc = Field(description="Kod i ATC-systemet")
+    relation: v.Relation = o("Vad läkemedlet har med stödet att göra", v.Relation.RELATERAD)
+
+
+class KodSnomed(Kod):
+    kod: Sctid = Field(description="Begrepps-id i SNOMED CT")
+
+
+class Koder(Falt):
+    icd10se: tuple[Annotated[KodIcd10se, text_som("kod")], ...] = o("Diagnoskoder (ICD-10-SE)", ())
+    kva: tuple[Annotated[KodKva, text_som("kod")], ...] = o("Åtgärdskoder (KVÅ)", ())
+    atc: tuple[Annotated[KodAtc, text_som("kod")], ...] = o("Läkemedelskoder (ATC)", ())
+    snomed: tuple[Annotated[KodSnomed, text_som("kod")], ...] = o("Begrepp i SNOMED CT", ())
+
+
+class Samsjuklighet(Falt):
+    id: Id = Field(description="Det andra kunskapsstödets id")
+    text: Text = Field(description="Vad som ändras när patienten också har det tillståndet")
+
+
+class Kalla(Falt):
+    """A source, described here or (when only ``id`` is given) in the register ``content/kallor/``."""
+
+    id: Id = Field(description="Kort namn, som texten hänvisar till med [@id]")
+    typ: v.Kalltyp | None = o("Slag av källa")
+    titel: Text | None = o("Källans titel")
+    utgivare: Text | None = o("Vem som gett ut den")
+    ar: Ar | None = o("Utgivningsår")
+    url: Url | None = o("Adress")
+    doi: Annotated[str, Field(pattern=r"^10\.\d{4,9}/\S+$")] | None = o("DOI, utan adress framför")
+    pmid: Annotated[str, Field(pattern=r"^[1-9]\d{0,8}$")] | None = o("Nummer i Pubmed")
+    hamtad: Datum | None = o("Dag då källan lästes")
+
+
+class Riktlinjeversion(Falt):
+    kalla: Id = Field(description="Källans id")
+    version: Text = Field(description="Den version som stödet stämmer med")
+    kontrollerad: Datum | None = o("Dag då detta kontrollerades")
+
+
+class Patientlank(Falt):
+    kalla: Text = Field(description="Vem som står bakom sidan")
+    titel: Text = Field(description="Sidans titel")
+    url: Url = Field(description="Adress")
+    sprak: Sprak = o("Språk", "sv")
+
+
+class Stodmaterial(Falt):
+    titel: Text = Field(description="Materialets titel")
+    typ: v.Stodmaterialtyp = Field(description="Slag av material")
+    malgrupp: Text | None = o("Vem det är till för")
+    sprak: Sprak = o("Språk", "sv")
+    url: Url = Field(description="Adress")
+    datum: Datum | None = o("Dag då materialet kom")
+    agare: Text | None = o("Vem som svarar för materialet")
+
+
+class Ansvarig(Falt):
+    organ: Text = Field(description="Organ som äger innehållet")
+    forvaltare: Text = Field(description="Roll eller grupp som sköter texten")
+    kontakt: Epost = Field(description="Funktionsadress, aldrig en persons")
+
+
+class Godkand(Falt):
+    organ: Text = Field(description="Organ som fastställt texten")
+    datum: Datum = Field(description="Dag för beslutet")
+    diarienummer: Text = Field(description="Beslutets diarienummer")
+
+
+class Remiss(Falt):
+    fran: Datum = Field(description="Första dag på remiss")
+    till: Datum = Field(description="Sista dag att svara")
+    diarienummer: Text | None = o("Remissens diarienummer")
+    svar_till: Epost | None = o("Funktionsadress för svar")
+    sammanstallning: Url | None = o("Adress till sammanställningen av svaren")
+
+
+class Jav(Falt):
+    deklarerat: Text = Field(description="Vad som deklarerats")
+    datum: Datum = Field(description="Dag för deklarationen")
+    hantering: Text = Field(description="Hur jäv hanterats")
+    finansiering: Text = Field(description="Hur arbetet betalats")
+
+
+class Patientmedverkan(Falt):
+    roll: Text = Field(description="Vilka som medverkat, som roller")
+    nar: Text = Field(description="I vilket skede")
+    hur: Text = Field(description="På vilket sätt")
+    syfte: Text = Field(description="Varför")
+    resultat: Text = Field(description="Vad som ändrades")
+
+
+class Konsekvenser(Falt):
+    resurser: Text = Field(description="Följder för resurser")
+    undantrangning: Text = Field(description="Vad som trängs undan")
+    jamlikhet: Text = Field(description="Följder för jämlik vård")
+    kvinnor_man_flickor_pojkar: Text = Field(description="Skillnader mellan kvinnor, män, flickor och pojkar")
+    kommuner: Text = Field(description="Följder för kommuner")
+    ekonomi: Text = Field(description="Ekonomiska följder")
+
+
+class Andring(Falt):
+    version: Version = Field(description="Version som ändringen gav")
+    datum: Datum = Field(description="Dag för ändringen")
+    typ: v.Andringstyp = Field(description="Slag av ändring")
+    text: Text = Field(description="Vad som ändrades, för läsaren")
+    sektioner: tuple[Text, ...] = o("Berörda avsnitt, som koder", ())
+    patientsakerhet: Flagga = o("Sant när ändringen rör patientsäkerheten", False)
+
+
+class Ursprung(Falt):
+    region: Text = Field(description="Region som texten kommer från")
+    dokument: Text = Field(description="Det ursprungliga dokumentets namn")
+    datum: Datum | None = o("Dag då texten övertogs")
+
+
+class StodFalt(Falt):
+    """Front-matter of ``content/kunskapsstod/<id>.md``."""
+
+    id: Id = r("Permanent namn, lika med filnamnet")
+    titel: Annotated[str, Field(min_length=1, max_length=80)] = r("Titel")
+    kort_titel: Annotated[str, Field(min_length=1, max_length=40)] | None = o("Kort titel för trånga ytor")
+    typ: v.Typ = r("Slag av dokument", v.Typ.KUNSKAPSSTOD)
+    status: v.Status = r("Plats i livscykeln", v.Status.UTKAST)
+    version: Version = r("MAJOR.MINOR.PATCH")
+    sammanfattning: Annotated[str, Field(min_length=1, max_length=300)] = r("Det viktigaste: vad man ska göra")
+    programomrade: Id = r("Nationellt programområde, filens namn i content/programomraden/")
+    amnesomrade: tuple[Text, ...] = o("Fria ämnesord", ())
+    vardniva: tuple[v.Vardniva, ...] = r("Vårdnivåer där stödet används", (), min_length=1)
+    malgrupp: tuple[v.Malgrupp, ...] = r("Vilka stödet är skrivet för", (), min_length=1)
+    population: Population | None = o("Vilka patienter stödet gäller")
+    koder: Koder = r("Koder som leder till stödet", Koder())
+    koder_saknas: Text | None = o("Skäl till att varken ICD-10-SE eller SNOMED CT finns")
+    synonymer: tuple[Text, ...] = o("Andra namn, lekmannaord och förkortningar", ())
+    relaterade: tuple[Id, ...] = o("Närliggande kunskapsstöd, ömsesidigt", ())
+    ersatter: tuple[Id, ...] = o("Kunskapsstöd som detta ersätter", ())
+    ersatt_av: tuple[Id, ...] = o("Kunskapsstöd som ersätter detta", ())
+    overlappar: tuple[Id, ...] = o("Kunskapsstöd som delvis handlar om samma sak", ())
+    samsjuklighet: tuple[Samsjuklighet, ...] = o("Vad som ändras vid annan sjukdom samtidigt", ())
+    kallor: tuple[Annotated[Kalla, text_som("id")], ...] = r("Källor", (), min_length=1)
+    riktlinjer: tuple[Riktlinjeversion, ...] = o("Nationella riktlinjer som texten stämmer med", ())
+    indikatorer: tuple[Id, ...] = rp("Kvalitetsindikatorer, id i registret", ())
+    patientlankar: tuple[Patientlank, ...] = rp("Sidor för patienten, minst en", ())
+    stodmaterial: tuple[Stodmaterial, ...] = o("Blanketter, filmer, utbildningar", ())
+    ansvarig: Ansvarig | None = r("Ägare och förvaltare", None)
+    godkand: Godkand | None = rp("Beslutet som fastställde texten")
+    remiss: Remiss | None = o("Remisstid, när status är remiss")
+    jav: Jav | None = rp("Jäv och finansiering")
+    patientmedverkan: Patientmedverkan | Literal["ingen"] | None = rp("Hur patienter medverkat, eller ingen")
+    konsekvenser: Konsekvenser | None = rp("Följder av att stödet införs")
+    publicerad: Datum | None = rp("Dag för första publicering")
+    granskad: Datum | None = rp("Dag för senaste granskning")
+    nasta_granskning: Datum | None = rp("Dag då texten ska granskas igen, högst 24 månader efter granskad")
+    andringslogg: tuple[Andring, ...] = r("Ändringar, nyast först", (), min_length=1)
+    ursprung: Ursprung | None = o("Varifrån en ärvd text kommer")
+    licens: Text | None = o("SPDX-id, om annan än webbplatsens licens")
+
+
+class Lank(Falt):
+    titel: Text = Field(description="Länkens text")
+    url: Url = Field(description="Adress")
+
+
+class Kontakt(Falt):
+    namn: Text = Field(description="Enhet eller funktion")
+    epost: Epost | None = o("Funktionsadress")
+    telefon: Text | None = o("Telefonnummer")
+
+
+class ProgramomradeFalt(Falt):
+    """Front-matter of ``content/programomraden/<slug>.md``."""
+
+    namn: Text = r("Områdets namn")
+    alias: tuple[Text, ...] = o("Äldre och andra namn", ())
+    giltig_fran: Datum | None = o("Första dag som området finns")
+    giltig_till: Datum | None = o("Sista dag som området finns")
+    ersatt_av: tuple[Id, ...] = o("Områden som tagit över", ())
+    vardregion: Text | None = o("Sjukvårdsregion som är värd")
+    grupper: tuple[Text, ...] = o("Nationella arbetsgrupper", ())
+    sakrad: v.Sakrad | None = o("Hur säkert namnet är belagt i källorna")
+
+
+class RegionFalt(Falt):
+    """Front-matter of ``content/regioner/<slug>/_region.md``."""
+
+    namn: Text = r("Regionens namn")
+    lanskod: Lanskod = o("Länskod som text; tom för påhittade regioner", "")
+    sjukvardsregion: tuple[Text, ...] = o("Sjukvårdsregioner; Halland har två", ())
+    kontakt: Kontakt | None = o("Vart man vänder sig om regionens tillägg")
+    lankar: tuple[Lank, ...] = o("Regionens egna sidor", ())
+    arver: Id | None = o("Region vars tillägg också gäller här")
+    exempel: Flagga = o("Sant för påhittade regioner", False)
+
+
+class TillaggFalt(Falt):
+    """Front-matter of ``content/regioner/<slug>/<id>.md``, a region's addition to one support."""
+
+    region: Id = r("Regionens mapp")
+    till: Id = r("Kunskapsstödets id")
+    till_version: Version = r("Den nationella version som tillägget granskats mot")
+    ansvarig: Ansvarig | None = r("Ägare och förvaltare i regionen", None)
+    giltig_till: Datum | None = r("Sista dag som tillägget gäller", None)
+    arver: Id | None = o("Region vars tillägg detta bygger på")
+
+
+class SidFalt(Falt):
+    """Front-matter of ``content/om/<slug>.md``."""
+
+    titel: Text = r("Sidans titel")
+    beskrivning: Text = r("En mening för sökmotorer och listor")
+    ordning: Heltal = o("Plats i listan över sidor", 100)
+    sprak: Sprak = o("Språk", "sv")

@@ -1,0 +1,120 @@
+"""Plain data against a form (a pydantic model): the value, and every problem by name. The words are for the rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+
+from .typer import FORMER, Falt
+
+FaltT = TypeVar("FaltT", bound=Falt)
+
+_NAMES = {
+    "extra_forbidden": "okant-falt",
+    "missing": "saknad-uppgift",
+    "enum": "okant-varde",
+    "literal_error": "okant-varde",
+    "string_pattern_mismatch": "fel-form",
+    "string_too_long": "for-langt",
+    "string_too_short": "for-kort",
+    "too_short": "tom-lista",
+    "datum": "fel-datum",
+    "datum_finns_inte": "fel-datum",
+    "flagga": "fel-flagga",
+    "heltal": "fel-heltal",
+    "sctid": "fel-kontrollsiffra",
+    "string_type": "fel-slag",
+    "tuple_type": "fel-slag",
+    "model_type": "fel-slag",
+    "model_attributes_type": "fel-slag",
+}
+_SLAG = {"string_type": "text", "tuple_type": "lista", "model_type": "uppgifter", "model_attributes_type": "uppgifter"}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong. ``path`` leads to the value, for an unknown key to the key."""
+
+    name: str
+    path: tuple[str | int, ...]
+    facts: Mapping[str, object]
+
+
+def validate(modell: type[FaltT], data: Mapping[str, Any]) -> tuple[FaltT, tuple[Problem, ...]]:
+    """The value and its problems. Top-level fields with problems take their defaults; unknown ones are left out."""
+    try:
+        return modell.model_validate(data), ()
+    except ValidationError as error:
+        problems = _one_each([_problem(modell, e) for e in error.errors(include_url=False, include_context=True)])
+        bad = {problem.path[0] for problem in problems if problem.path}
+        rest = {key: value for key, value in data.items() if key not in bad}
+        try:
+            return modell.model_validate(rest), problems
+        except ValidationError:
+            return modell.model_construct(), problems
+
+
+def _one_each(problems: list[Problem]) -> tuple[Problem, ...]:
+    """One problem a place: a union complains once a branch, and a list whose entries are faulty also counts as empty."""
+    by_path: dict[tuple[str | int, ...], Problem] = {}
+    for problem in problems:
+        by_path.setdefault(problem.path, problem)
+    inside = {path[:-depth] for path in by_path for depth in range(1, len(path))}
+    return tuple(problem for path, problem in by_path.items() if not (problem.name == "tom-lista" and path in inside))
+
+
+def _problem(modell: type[Falt], error: Any) -> Problem:
+    kind = error["type"]
+    path = _data_path(error["loc"], keep_last=kind == "extra_forbidden")
+    keys = [step for step in path if isinstance(step, str)]
+    facts: dict[str, object] = {"falt": keys[-1] if keys else "", "varde": error.get("input")}
+    name = _NAMES.get(kind, "fel-varde")
+    if name in ("okant-falt", "saknad-uppgift"):
+        facts["tillatna"] = tuple(_model_at(modell, path[:-1]).model_fields)
+    if name == "saknad-uppgift":
+        facts["varde"] = tuple(error.get("input") or ())
+        facts["under"] = keys[-2] if len(keys) > 1 else ""
+        facts["beskrivning"] = _model_at(modell, path[:-1]).model_fields[keys[-1]].description or ""
+    elif name == "okant-varde":
+        facts["tillatna"] = _allowed(error)
+    elif name == "fel-form":
+        facts["form"] = FORMER.get(error["ctx"]["pattern"], error["ctx"]["pattern"])
+    elif name in ("for-langt", "for-kort"):
+        facts["grans"] = error["ctx"].get("max_length") or error["ctx"].get("min_length")
+    elif name == "fel-datum":
+        facts["finns"] = kind == "datum"
+    elif name == "fel-slag":
+        facts["slag"] = _SLAG[kind]
+        facts["post"] = bool(path) and isinstance(path[-1], int)
+        facts["tillatna"] = tuple(_model_at(modell, path).model_fields) if _SLAG[kind] == "uppgifter" else ()
+    return Problem(name, path, facts)
+
+
+def _data_path(loc: tuple[str | int, ...], *, keep_last: bool) -> tuple[str | int, ...]:
+    """pydantic names the branches of a union in ``loc``; the data has no such step. An unknown key may look like anything."""
+    last = loc[-1:] if keep_last else ()
+    steps = loc[: len(loc) - len(last)]
+    return (*(step for step in steps if isinstance(step, int) or not re.search(r"[A-Z\[\]'()]", str(step))), *last)
+
+
+def _allowed(error: Any) -> tuple[str, ...]:
+    return tuple(re.findall(r"'([^']+)'", str(error["ctx"].get("expected", ""))))
+
+
+def _model_at(modell: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel]:
+    """The model that the keys at ``path`` are checked against."""
+    for step in path:
+        if isinstance(step, str) and step in modell.model_fields:
+            modell = _inner_model(modell.model_fields[step].annotation) or modell
+    return modell
+
+
+def _inner_model(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type):
+        return annotation if issubclass(annotation, BaseModel) and not issubclass(annotation, Enum) else None
+    return next((found for part in get_args(annotation) if (found := _inner_model(part))), None)

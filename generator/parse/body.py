@@ -1,0 +1,251 @@
+"""Markdown text → :class:`generator.model.Body`: sections, their parts in order, links and source marks, with places."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any
+
+from markdown_it.token import Token
+
+from ..diagnostics import Fault, Location
+from ..mall.platser import Plats
+from ..mall.sektioner import MALL, VARDFORLOPP, Sektionsmall
+from ..model import Block, Body, Del, Flode, Kallmark, Lank, Prosa, Rubrik, Sektion
+from .blocks import read_block
+from .flode import parse_flode
+from .links import LinkReader, address_of, is_relative, resolve
+from .markdown import BLOCK_OPEN, MARKDOWN, slug, text_of
+from .textmap import Textmap
+
+BY_RUBRIK: Mapping[str, Sektionsmall] = {mall.rubrik: mall for mall in (*VARDFORLOPP, *MALL)}
+RESERVED = frozenset(mall.ankare for mall in (*VARDFORLOPP, *MALL))
+
+
+def read_body(textmap: Textmap, first_line: int, inner: str, plats: Plats, kallor: Mapping[str, int]) -> tuple[Body, list[Fault]]:
+    """Read the text from ``first_line`` on. ``kallor`` gives each source its number."""
+    reader = _BodyReader(textmap, first_line, inner, plats, kallor)
+    return reader.read(), reader.faults
+
+
+class _BodyReader:
+    def __init__(self, textmap: Textmap, first_line: int, inner: str, plats: Plats, kallor: Mapping[str, int]) -> None:
+        self.textmap, self.inner = textmap, inner
+        self.env: dict[str, Any] = {"kallor": kallor, "adress": plats.address}
+        lines = textmap.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        self.tokens = MARKDOWN.parse("\n" * (first_line - 1) + "\n".join(lines[first_line - 1 :]), self.env)
+        self.lines = lines
+        self.links = LinkReader(textmap, inner, kallor)
+        self.faults: list[Fault] = self.links.faults
+        self.used = set(RESERVED)
+        self.block_marks: list[Kallmark] = []
+
+    def read(self) -> Body:
+        self.links.read(self.tokens)
+        self.footnotes = _footnotes(self.tokens)
+        starts = [index for index, token in enumerate(self.tokens) if _is_section(token)]
+        edges = [*starts, len(self.tokens)]
+        inledning, _ = self.parts(self.tokens[: edges[0]])
+        sektioner = tuple(self.section(self.tokens[a:b]) for a, b in pairwise(edges))
+        return Body(
+            inledning=tuple(inledning),
+            sektioner=sektioner,
+            lankar=tuple(self.links.lankar),
+            kallmarken=(*self.links.kallmarken, *self.block_marks),
+        )
+
+    def section(self, tokens: list[Token]) -> Sektion:
+        heading = tokens[0]
+        rubrik = text_of(tokens[1].children or ()).strip()
+        mall = BY_RUBRIK.get(rubrik)
+        ankare = mall.ankare if mall else self.unique(slug(rubrik))
+        delar, rubriker = self.parts(tokens[3:])
+        start = heading.map[1] if heading.map else 0
+        end = self.next_section(start)
+        return Sektion(
+            kod=mall.kod if mall else ankare.replace("-", "_"),
+            rubrik=rubrik,
+            ankare=ankare,
+            malgrupp=mall.malgrupp if mall else "vard",
+            delar=tuple(delar),
+            underrubriker=tuple(rubriker),
+            markdown=self.source(start, end),
+            text=_section_text(delar),
+            location=self.place(heading),
+            first_line=next((line + 1 for line in range(start, end) if self.lines[line]), start + 1),
+        )
+
+    def next_section(self, line: int) -> int:
+        """The 0-based line of the next H2 at or after ``line``."""
+        for token in self.tokens:
+            if _is_section(token) and token.map and token.map[0] >= line:
+                return token.map[0]
+        return len(self.lines)
+
+    def source(self, start: int, end: int) -> str:
+        return "\n".join(self.lines[start:end]).strip("\n")
+
+    def place(self, token: Token) -> Location:
+        return self.textmap.whole_line((token.map or [0])[0] + 1)
+
+    def unique(self, ankare: str) -> str:
+        number, candidate = 1, ankare
+        while candidate in self.used:
+            number += 1
+            candidate = f"{ankare}-{number}"
+        self.used.add(candidate)
+        return candidate
+
+    def parts(self, tokens: list[Token]) -> tuple[list[Del], list[Rubrik]]:
+        """The parts between two H2: prose from heading to heading, blocks, flow charts; and the headings."""
+        delar: list[Del] = []
+        rubriker: list[Rubrik] = []
+        prose: list[Token] = []
+
+        def flush() -> None:
+            if prose:
+                delar.append(self.prose(prose))
+                prose.clear()
+
+        index = 0
+        while index < len(tokens):
+            token = tokens[index]
+            end = _end(tokens, index)
+            if token.type == BLOCK_OPEN:
+                flush()
+                if block := self.block(tokens[index:end]):
+                    delar.append(block)
+            elif token.type == "fence" and token.info.strip() == "mermaid":
+                flush()
+                delar.append(self.chart(token))
+            elif token.type == "footnote_block_open":
+                pass
+            elif token.type == "heading_open":
+                flush()
+                rubriker.append(self.heading(token, tokens[index + 1]))
+                prose.extend(tokens[index:end])
+            else:
+                self.look_inside(tokens[index:end])
+                prose.extend(tokens[index:end])
+            index = end
+        flush()
+        return delar, rubriker
+
+    def heading(self, token: Token, inline: Token) -> Rubrik:
+        text = text_of(inline.children or ()).strip()
+        rubrik = Rubrik(niva=int(token.tag[1]), text=text, ankare=self.unique(slug(text)), location=self.place(token))
+        token.attrs["id"] = rubrik.ankare
+        if rubrik.niva == 1:
+            self.faults.append(Fault("h1", rubrik.location, {"rubrik": text}))
+        return rubrik
+
+    def look_inside(self, tokens: list[Token]) -> None:
+        """Things that are allowed between the parts of a section only, or that never ended."""
+        for token in tokens:
+            if token.type == BLOCK_OPEN and not token.info.strip():
+                self.faults.append(Fault("los-blockslut", self.place(token)))
+            elif token.type == BLOCK_OPEN:
+                self.faults.append(Fault("block-inuti", self.place(token), {"block": token.info.split("{")[0].strip()}))
+            elif token.type == "fence" and self.is_open(token):
+                self.faults.append(Fault("oavslutad-kod", self.place(token)))
+
+    def is_open(self, fence: Token) -> bool:
+        """Whether a code fence runs on to the end for want of a closing one."""
+        first, end = fence.map or [0, 0]
+        return end - 1 <= first or not self.lines[end - 1].strip().startswith(fence.markup)
+
+    def prose(self, tokens: list[Token]) -> Prosa:
+        html = self.render(tokens) + self.render_footnotes(tokens)
+        stycken, words = [], 0
+        depth = 0
+        for before, token in zip([None, *tokens], tokens, strict=False):
+            depth += token.nesting if token.type.startswith(("bullet_list", "ordered_list", "table", "blockquote")) else 0
+            if token.type == "inline" and before is not None and before.type == "paragraph_open":
+                text = text_of(token.children or ())
+                words += len(text.split())
+                if depth == 0:
+                    stycken.append(text)
+        text = "\n".join(text_of(t.children or ()) for t in tokens if t.type == "inline")
+        return Prosa(html=html, text=text, stycken=tuple(stycken), words=words, location=self.place(tokens[0]))
+
+    def block(self, tokens: list[Token]) -> Block | None:
+        opening, inside = tokens[0], tokens[1:-1]
+        self.look_inside(inside)
+        text = "\n".join(text_of(t.children or ()) for t in inside if t.type == "inline")
+        start, end = opening.map or [0, 0]
+        read = read_block(self.textmap, start + 1, end + 1, has_body=bool(text.strip()))
+        self.faults.extend(read.faults)
+        self.block_marks.extend(read.kallmarken)
+        if read.falt is None:
+            return None
+        if (id_ := getattr(read.falt, "id", None)) is not None:
+            if id_ in self.used:
+                self.faults.append(Fault("upptaget-ankare", read.id_location or read.location, {"id": id_}))
+            self.used.add(id_)
+        markdown = self.source(start + 1, end)
+        html = self.render(inside) + self.render_footnotes(inside)
+        return Block(namn=read.namn, falt=read.falt, html=html, text=text, markdown=markdown, location=read.location)
+
+    def chart(self, token: Token) -> Flode:
+        flode, unread = parse_flode(token.content, self.place(token))
+        if self.is_open(token):
+            self.faults.append(Fault("oavslutad-kod", self.place(token)))
+            unread = ()
+        first = (token.map or [0])[0] + 2
+        for line in unread:
+            location = self.textmap.whole_line(first + line)
+            self.faults.append(Fault("flode-rad", location, {"rad": self.textmap.line(first + line).strip()}))
+        noder = []
+        for nod in flode.noder:
+            if nod.lank:
+                self.links.lankar.append(_chart_link(nod.lank, nod.text, self.place(token), self.inner))
+            noder.append(replace(nod, lank=address_of(nod.lank, self.inner) if nod.lank else ""))
+        return Flode(noder=tuple(noder), kanter=flode.kanter, location=flode.location)
+
+    def render(self, tokens: list[Token]) -> str:
+        return str(MARKDOWN.renderer.render(tokens, MARKDOWN.options, self.env))
+
+    def render_footnotes(self, tokens: list[Token]) -> str:
+        """The footnotes that these tokens are the first to refer to."""
+        first = [c.meta["id"] for t in tokens for c in t.children or () if c.type == "footnote_ref" and c.meta["subId"] == 0]
+        found = [self.footnotes[number] for number in first if number in self.footnotes]
+        return f"<ol>\n{''.join(self.render(tokens) for tokens in found)}</ol>\n" if found else ""
+
+
+def _is_section(token: Token) -> bool:
+    return token.type == "heading_open" and token.tag == "h2" and token.level == 0
+
+
+def _chart_link(mal: str, text: str, location: Location, inner: str) -> Lank:
+    target, fragment = resolve(mal, inner) if is_relative(mal) else (None, "")
+    return Lank(mal=mal, text=text, location=location, inner=target, fragment=fragment)
+
+
+def _end(tokens: list[Token], start: int) -> int:
+    """The index after the token's closing partner."""
+    depth = 0
+    for index in range(start, len(tokens)):
+        depth += tokens[index].nesting
+        if depth <= 0:
+            return index + 1
+    return len(tokens)
+
+
+def _footnotes(tokens: list[Token]) -> dict[int, list[Token]]:
+    found = {}
+    for index, token in enumerate(tokens):
+        if token.type == "footnote_open" and "id" in token.meta:
+            found[token.meta["id"]] = tokens[index : _end(tokens, index)]
+    return found
+
+
+def _section_text(delar: list[Del]) -> str:
+    """Plain text for search and for readers without markup."""
+    lines: list[str] = []
+    for part in delar:
+        if isinstance(part, Flode):
+            lines.extend(nod.text for nod in part.noder)
+        elif part.text:
+            lines.append(part.text)
+    return "\n".join(lines)

@@ -1,0 +1,72 @@
+"""One source file → front-matter as plain data with places, and the body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..diagnostics import Fault
+from ..mall.platser import Kind
+from ..model import Body, Source
+from ..read import SourceFile
+from .body import read_body
+from .textmap import Textmap
+from .yaml import read_yaml
+
+_FENCE = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A file as parsed, not yet judged. ``front`` is None when it couldn't be read at all (a fault says why)."""
+
+    source: Source
+    front: Any
+    body: Body
+
+
+def parse(file: SourceFile) -> Document:
+    """Parse one file. Never raises on any text; what is wrong is in ``source.faults``."""
+    textmap = Textmap(file.path, file.text or "")
+    if file.text is None:
+        return _document(file, textmap, None, {}, Body(), file.faults)
+    if file.plats.kind is Kind.REGISTER:
+        read = read_yaml(file.text, textmap)
+        return _document(file, textmap, read.data, read.places, Body(), (*file.faults, *read.faults))
+    return _parse_markdown(file, textmap)
+
+
+def _parse_markdown(file: SourceFile, textmap: Textmap) -> Document:
+    text = textmap.text
+    opening = _FENCE.match(text)
+    closing = _FENCE.search(text, opening.end() + 1) if opening and opening.end() < len(text) else None
+    if opening is None or closing is None:
+        name = "saknar-front-matter" if opening is None else "oavslutad-front-matter"
+        fault = Fault(name, textmap.whole_line(1), {"rad": textmap.line(1)})
+        return _document(file, textmap, None, {}, Body(), (*file.faults, fault))
+    start = opening.end() + 1
+    read = read_yaml(text[start : closing.start()], textmap, start)
+    first_line = textmap.at(closing.start()).line + 1
+    body, faults = read_body(textmap, first_line, file.inner, file.plats, _source_numbers(read.data))
+    return _document(file, textmap, read.data, read.places, body, (*file.faults, *read.faults, *faults))
+
+
+def _source_numbers(front: Any) -> dict[str, int]:
+    """Sources are numbered in the order of front-matter."""
+    kallor = front.get("kallor") if isinstance(front, Mapping) else None
+    ids = [k.get("id") if isinstance(k, Mapping) else k for k in kallor] if isinstance(kallor, list) else []
+    return {str(id_): number for number, id_ in enumerate(ids, 1)}
+
+
+def _document(file: SourceFile, textmap: Textmap, front: Any, places: Any, body: Body, faults: tuple[Fault, ...]) -> Document:
+    source = Source(
+        inner=file.inner,
+        plats=file.plats,
+        lines=textmap.lines,
+        places=places,
+        faults=faults,
+        last_line=textmap.count,
+    )
+    return Document(source=source, front=front, body=body)

@@ -1,0 +1,88 @@
+"""Disk → text. The content folder is walked once; a file that can't be taken as text is a fault, not a stop.
+
+Pull requests come from strangers: symbolic links are not followed, files are capped, and text has to be strict UTF-8.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from .diagnostics import Fault, Location
+from .mall.platser import Kind, Plats, plats_of
+
+MAX_BYTES = 64 * 1024
+"""No text that a person writes is longer; the cap keeps every later stage bounded."""
+MAX_FILES = 25_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceFile:
+    """One file of the content folder, read. ``text`` is None when it couldn't be; then ``faults`` say why."""
+
+    path: str
+    """As shown to people: the content folder as given, and the path in it."""
+    inner: str
+    """Relative to the content folder, with slashes."""
+    plats: Plats
+    text: str | None
+    faults: tuple[Fault, ...] = ()
+
+
+def read_content(content: Path) -> Iterator[SourceFile]:
+    """Every source file under ``content`` in a fixed order. A missing folder means an empty base."""
+    files = sorted(_walk(content), key=lambda path: path.as_posix())
+    if len(files) > MAX_FILES:
+        location = Location(content.as_posix(), 1, 1, 1, 1)
+        fault = Fault("for-manga-filer", location, {"antal": len(files), "hogst": MAX_FILES})
+        yield SourceFile(path=location.path, inner="", plats=Plats(Kind.SIDA, ""), text=None, faults=(fault,))
+        return
+    for path in files:
+        inner = path.relative_to(content).as_posix()
+        if (plats := plats_of(inner)) is not None:
+            yield _read_file(path, inner, plats)
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    try:
+        with os.scandir(folder) as entries:
+            found = list(entries)
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    for entry in found:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(Path(entry.path))
+        elif entry.name.endswith((".md", ".yml", ".yaml")):
+            yield Path(entry.path)
+
+
+def _read_file(path: Path, inner: str, plats: Plats) -> SourceFile:
+    shown = path.as_posix()
+
+    def result(text: str | None, fault: str = "", line: int = 1, column: int = 1, **facts: object) -> SourceFile:
+        faults = (Fault(fault, Location(shown, line, column, line, column), facts),) if fault else ()
+        return SourceFile(path=shown, inner=inner, plats=plats, text=text, faults=faults)
+
+    if path.is_symlink() or not path.is_file():
+        return result(None, "ingen-vanlig-fil")
+    if (size := path.stat().st_size) > MAX_BYTES:
+        return result(None, "for-stor-fil", bytes=size, hogst=MAX_BYTES)
+    raw = path.read_bytes()
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start].decode("utf-8").removeprefix("\ufeff")
+        return result(None, "ej-utf8", *_position(before, len(before)), byte=raw[error.start])
+    bom = text.startswith("\ufeff")
+    text = text.removeprefix("\ufeff")
+    if (position := text.find("\0")) >= 0:
+        return result(None, "nolltecken", *_position(text, position))
+    return result(text, "bom" if bom else "")
+
+
+def _position(text: str, offset: int) -> tuple[int, int]:
+    return text.count("\n", 0, offset) + 1, offset - (text.rfind("\n", 0, offset) + 1) + 1

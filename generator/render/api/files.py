@@ -1,0 +1,40 @@
+"""How a file of the API is written: its address, its bytes, and addresses inside its HTML."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+import orjson
+
+from ...settings import Settings
+from ..output import Output
+
+ROOT = "api/v1/"
+
+
+def api_url(settings: Settings, path: str) -> str:
+    return settings.url(f"/{ROOT}{path}")
+
+
+def schema_url(settings: Settings, name: str) -> str:
+    return api_url(settings, f"schema/{name}.schema.json")
+
+
+def json_output(settings: Settings, path: str, schema: str, data: dict[str, Any]) -> Output:
+    """A file of the API with its schema named first."""
+    return Output(ROOT + path, dump({"$schema": schema_url(settings, schema), **data}))
+
+
+def dump(data: Any) -> bytes:
+    """JSON as published: UTF-8, keys in the order given, two spaces, a line feed at the end."""
+    return orjson.dumps(data, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+
+def sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def absolute(html: str, settings: Settings) -> str:
+    """The same HTML with absolute addresses (our own renderer writes every local one as ``href="/…"``)."""
+    return html.replace('href="/', f'href="{settings.site_url}')

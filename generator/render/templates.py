@@ -1,0 +1,85 @@
+"""Our own templates: an environment that escapes by default, and the filters that pages use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from ..mall.register import Begrepp
+from ..model import Block, Del, Flode
+from ..parse.markdown import nonbreaking, slug
+from .semantic import flow_html
+
+MONTHS = ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december")
+
+
+def make_environment(theme: Path) -> Environment:
+    """Templates under ``theme/``; an unknown name in one is an error, not an empty text."""
+    environment = Environment(
+        loader=FileSystemLoader(theme),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters |= {
+        "datum": swedish_date,
+        "prosa": prose,
+        "nbsp": lambda text: nonbreaking(str(text)),
+        "grupperade": grouped,
+        "flode": lambda flode: Markup(flow_html(flode)),  # noqa: S704 - escaped where it is made
+        "ankare": slug,
+        "vard": lambda url: urlsplit(url).netloc.removeprefix("www."),
+        "andra_ord": other_words,
+    }
+    return environment
+
+
+def swedish_date(day: date) -> str:
+    """``21 november 2026``, with the parts kept together."""
+    return f"{day.day}\u00a0{MONTHS[day.month - 1]} {day.year}"
+
+
+def prose(html: str) -> Markup:
+    """HTML of our own Markdown renderer, safe as it is; tables get a frame that scrolls sideways on small screens."""
+    framed = html.replace("<table>", '<div class="ks-tabell" role="region" aria-label="Tabell" tabindex="0"><table>')
+    return Markup(framed.replace("</table>", "</table></div>"))  # noqa: S704 - raw HTML is off in the renderer
+
+
+def grouped(delar: Iterable[Del]) -> list[tuple[str, list[Del]]]:
+    """Parts with their kind; neighbouring drugs and neighbouring alternatives come together."""
+    groups: list[tuple[str, list[Del]]] = []
+    for kind, run in groupby(delar, key=_kind):
+        parts = list(run)
+        groups.extend([(kind, parts)] if kind in ("lakemedel", "alternativ") else [(kind, [part]) for part in parts])
+    return groups
+
+
+def _kind(part: Del) -> str:
+    if isinstance(part, Block):
+        return part.namn
+    return "flode" if isinstance(part, Flode) else "prosa"
+
+
+def other_words(begrepp: Begrepp) -> list[tuple[str, str]]:
+    """The words beside the preferred term, by kind, for people."""
+    kinds = (
+        ("Synonymer", begrepp.synonymer),
+        ("Vardagsord", begrepp.lekmannaord),
+        ("Förkortningar", begrepp.forkortningar),
+        ("Undvik", begrepp.undvik),
+        ("Engelska", (begrepp.engelska,) if begrepp.engelska else ()),
+    )
+    return [(name, ", ".join(words)) for name, words in kinds if words]
+
+
+def attribute(text: str) -> str:
+    """Text for an attribute of the frame, which MkDocs' own environment wouldn't escape."""
+    return str(escape(text))

@@ -1,0 +1,57 @@
+"""What the run is told from outside: addresses and names from ``mkdocs.yml``, paths and switches from the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything that a publication depends on besides its content. Nothing here is read anywhere else."""
+
+    site_url: str
+    """Absolute, with a slash at the end; the site is served from the root of its host."""
+    site_name: str
+    site_description: str
+    repo_url: str
+    """Where the source is kept, without a slash at the end."""
+    edit_path: str
+    """Path from ``repo_url`` to the content folder in the host's editor."""
+    kontakt: str
+    """Function address for questions and error reports."""
+    licens: str
+    """SPDX identifier of the content's licence."""
+    licens_url: str
+    content: Path
+    theme: Path
+    today: date
+    drafts: bool = False
+    """Show ``utkast`` (the preview does)."""
+    search: bool = True
+
+    def url(self, address: str) -> str:
+        """The absolute URL of an address from the site root."""
+        return self.site_url + address.lstrip("/")
+
+
+def settings_from(config: Mapping[str, Any], root: Path, content: Path | None, today: date, **switches: bool) -> Settings:
+    """Settings from a loaded ``mkdocs.yml`` (its ``extra.kunskap`` holds what is ours); paths are taken from ``root``."""
+    extra = config["extra"]["kunskap"]
+    return Settings(
+        site_url=str(config["site_url"]).rstrip("/") + "/",
+        site_name=config["site_name"],
+        site_description=config["site_description"],
+        repo_url=str(config["repo_url"]).rstrip("/"),
+        edit_path=str(extra["edit_path"]).strip("/"),
+        kontakt=extra["kontakt"],
+        licens=extra["licens"],
+        licens_url=extra["licens_url"],
+        content=content or root / "content",
+        theme=root / "theme",
+        today=today,
+        **switches,
+    )

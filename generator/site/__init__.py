@@ -1,0 +1,1 @@
+"""The seam to MkDocs: the only place that knows of it."""

@@ -1,0 +1,36 @@
+"""Run MkDocs from our command: the same build and preview as ``mkdocs build`` and ``mkdocs serve``."""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.commands.serve import serve as mkdocs_serve
+from mkdocs.config import load_config
+
+from .mkdocs_plugin import KunskapPlugin, Options
+
+
+def build(config_file: Path, site_dir: Path | None, options: Options) -> KunskapPlugin:
+    """Build the site and return the plugin with what it loaded. Raises :class:`Refused` when the content has faults."""
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    overrides: dict[str, Any] = {"site_dir": str(site_dir.absolute())} if site_dir else {}
+    config = load_config(config_file=str(config_file), **overrides)
+    plugin = config.plugins["kunskap"]
+    assert isinstance(plugin, KunskapPlugin)
+    plugin.run_options = options
+    plugin.on_startup(command="build", dirty=False)
+    mkdocs_build(config)
+    return plugin
+
+
+def serve(config_file: Path, address: str) -> None:
+    """Preview with live reload until interrupted."""
+    logging.getLogger("mkdocs").setLevel(logging.INFO)
+    logging.basicConfig(format="%(message)s")
+    mkdocs_serve(config_file=str(config_file), dev_addr=address)

@@ -1,0 +1,106 @@
+"""MkDocs' events, each a few lines that call the generator: it renders the frame of the pages, we make everything else.
+
+``kunskap build`` and ``mkdocs build`` both come here, so they give the same site.
+"""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import BuildError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
+
+from ..diagnostics import Diagnostic
+from ..pipeline import Loaded, load
+from ..publish.judge import judge
+from ..publish.search import index_site
+from ..publish.write import write_site
+from ..read import read_content
+from ..render import render
+from ..render.assets import Assets, make_assets, wanted
+from ..render.shell import Shell
+from ..report.text import summary, to_text
+from ..settings import Settings, settings_from
+
+FRAME = "404.html"
+"""MkDocs renders this one with addresses from the site root, which makes it a frame for pages at any depth."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the command line adds to ``mkdocs.yml``."""
+
+    content: Path | None = None
+    today: date | None = None
+    search: bool = True
+
+
+class Refused(BuildError):
+    """The content has findings that stop publication. Nothing was written."""
+
+    def __init__(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        super().__init__(f"{to_text(diagnostics)}{summary(diagnostics)}\nInget har skrivits.")
+        self.diagnostics = diagnostics
+
+
+class PluginConfig(Config):  # type: ignore[no-untyped-call]
+    """The plugin has no settings of its own: they stand under ``extra.kunskap``."""
+
+
+class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
+    """One instance lives through a build, and through all builds of a preview."""
+
+    def __init__(self) -> None:
+        self.run_options = Options()
+        self.drafts = False
+        self.settings: Settings
+        self.loaded: Loaded
+        self.assets: Assets
+        self.shell: Shell
+        self.site_dir: Path
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        self.drafts = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read and check first: with a finding that stops, nothing else happens."""
+        root, options = Path(config.config_file_path or "mkdocs.yml").parent, self.run_options
+        today = options.today or date.today()  # noqa: DTZ011 - the author's own day
+        self.settings = settings_from(config, root, options.content, today, drafts=self.drafts, search=options.search)
+        self.loaded = load(read_content(self.settings.content), today, drafts=self.drafts)
+        if self.loaded.stops():
+            raise Refused(self.loaded.diagnostics)
+        self.site_dir = Path(config.site_dir)
+        config.site_dir = str(self.site_dir.with_name(f".{self.site_dir.name}.ram"))
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Take the theme's assets; leave MkDocs no page and nothing to copy."""
+        chosen = {file.src_uri: file.content_bytes for file in files if wanted(file.src_uri)}
+        self.assets = make_assets(chosen)
+        return Files([])
+
+    def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> Any:
+        if template_name == FRAME:
+            context["kunskap"] = self.assets
+        return context
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        if template_name == FRAME:
+            self.shell = Shell.parse(output_content)
+        return output_content
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Render everything, judge it, write it beside, index it, swap it in."""
+        shutil.rmtree(config.site_dir, ignore_errors=True)
+        config.site_dir = str(self.site_dir)
+        outputs = [*self.assets.outputs, *render(self.loaded.base, self.settings, self.shell, self.assets.scripts)]
+        judge(outputs, self.settings)
+        write_site(outputs, self.site_dir, index_site if self.settings.search else lambda _: None)

@@ -1,0 +1,26 @@
+from tests.helpers import codes, findings, stod
+
+
+def two(first: str, second: str = "") -> dict[str, str]:
+    """Two supports, «prov» and «annan», with a line of front-matter each."""
+    pages = {"prov": first, "annan": second}
+    return {f"kunskapsstod/{id_}.md": stod(id_).replace("\n---\n", f"\n{line}\n---\n", 1) for id_, line in pages.items()}
+
+
+def test_names_the_nearest() -> None:
+    assert findings(two("relaterade: [annam]")) == [
+        "kunskapsstod/prov.md:17:14 fel KS404 Kunskapsstödet «annam» i relaterade finns inte. | Menade du annan? Id:t är filens "
+        "namn i kunskapsstod/, utan .md.",
+    ]
+
+
+def test_comorbidity_after_other_letters() -> None:
+    assert findings(stod(samsjuklighet="[{text: Å 😀, id: hjartsvikt}]")) == [
+        "kunskapsstod/prov.md:17:33 fel KS404 Kunskapsstödet «hjartsvikt» i samsjuklighet finns inte. | Id:t är filens namn i "
+        "kunskapsstod/, utan .md.",
+    ]
+
+
+def test_leaves_existing_and_invalid_ids_alone() -> None:
+    assert codes(two("samsjuklighet: [{id: annan, text: Å.}]")) == []
+    assert codes(stod(relaterade="[Hjärtsvikt]")) == ["KS105"]

@@ -1,0 +1,25 @@
+from tests.helpers import codes, findings, stod
+
+
+def two(first: str, second: str = "") -> dict[str, str]:
+    """Two supports, «prov» and «annan», with a line of front-matter each."""
+    pages = {"prov": first, "annan": second}
+    return {f"kunskapsstod/{id_}.md": stod(id_).replace("\n---\n", f"\n{line}\n---\n", 1) for id_, line in pages.items()}
+
+
+def test_the_old_one_has_to_name_the_new() -> None:
+    assert findings(two("ersatter: [annan]")) == [
+        "kunskapsstod/prov.md:17:12 varning KS408 «annan» saknar «prov» i ersatt_av. | Lägg till prov under ersatt_av i "
+        "kunskapsstod/annan.md.",
+    ]
+
+
+def test_the_new_one_has_to_name_the_old() -> None:
+    assert findings(two("ersatt_av: [annan]")) == [
+        "kunskapsstod/prov.md:17:13 varning KS408 «annan» saknar «prov» i ersatter. | Lägg till prov under ersatter i "
+        "kunskapsstod/annan.md.",
+    ]
+
+
+def test_leaves_mutual_relations_alone() -> None:
+    assert codes(two("ersatt_av: [annan]", "ersatter: [prov]")) == []

@@ -1,0 +1,19 @@
+from tests.helpers import body, codes, findings, stod
+
+
+def test_points_at_the_placeholder_after_other_letters() -> None:
+    assert findings(stod(body=body("Utredning", "Å 😀 TODO: mer och [...]."))) == SNAP
+
+
+def test_in_a_field() -> None:
+    assert findings(stod(sammanfattning="Lorem ipsum dolor.")) == SNAP
+
+
+def test_a_line_that_says_that_more_will_come() -> None:
+    for text in ("Kompletteras.", "- (kompletteras av NPO)", "Doserna kompletteras senare.", "FIXME", "???", "XXX", "[…]"):
+        assert codes(stod(body=body("Utredning", text))) == ["KS503"]
+
+
+def test_leaves_ordinary_words_code_and_drafts_alone() -> None:
+    assert codes(stod(body=body("Utredning", "Behandlingen kompletteras med råd. Todo är spanska? `TODO`"))) == []
+    assert codes(stod(status="utkast", body=body("Utredning", "TODO"))) == []

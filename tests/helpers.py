@@ -1,0 +1,112 @@
+"""A small valid base in memory, to be changed by each test: no disk, no clock."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from generator.mall.platser import Kind, Plats, plats_of
+from generator.pipeline import Loaded, load
+from generator.read import SourceFile
+
+TODAY = date(2026, 11, 21)
+
+FRONT = """\
+id: {id}
+titel: Provstöd
+typ: kunskapsstod
+status: exempel
+version: 1.0.0
+sammanfattning: Gör det som ska göras.
+programomrade: provomrade
+vardniva: [primarvard]
+malgrupp: [lakare]
+koder: {{icd10se: [M10.9]}}
+kallor:
+  - {{id: provkalla, typ: handbok, titel: En handbok, utgivare: Ett förlag, ar: "2020"}}
+ansvarig: {{organ: NPO prov, forvaltare: redaktionen, kontakt: redaktion@exempel.invalid}}
+andringslogg:
+  - {{version: 1.0.0, datum: 2026-11-21, typ: ny, text: Första versionen.}}
+"""
+
+BODY = """\
+## Vårdnivå och samverkan
+
+Primärvården utreder.
+
+## Bakgrund
+
+Kort bakgrund [@provkalla].
+
+## Utredning
+
+Fråga och undersök.
+
+## Behandling
+
+Behandla.
+
+## Klinisk uppföljning
+
+Följ upp efter ett år.
+
+## Patientinformation
+
+Du kan söka vård om du blir sämre.
+"""
+
+
+def front(id_: str = "prov", **changes: str | None) -> str:
+    """Valid front-matter; a key given as text is replaced (or added), given as None is left out."""
+    text = FRONT.format(id=id_)
+    for key, value in changes.items():
+        pattern = re.compile(rf"^{key}:.*\n(?: .*\n)*", re.MULTILINE)
+        line = "" if value is None else f"{key}: {value}\n"
+        found = pattern.search(text)
+        text = text.replace(found[0], line) if found else text + line
+    return text
+
+
+def stod(id_: str = "prov", body: str = BODY, **changes: str | None) -> str:
+    """A whole support. ``body`` replaces the text."""
+    return f"---\n{front(id_, **changes)}---\n\n{body}"
+
+
+def body(rubrik: str, text: str) -> str:
+    """The valid body with another text under one heading."""
+    pattern = re.compile(rf"(^## {re.escape(rubrik)}\n\n).*?(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+    return pattern.sub(lambda match: f"{match[1]}{text}\n\n", BODY)
+
+
+AREA = {"programomraden/provomrade.md": "---\nnamn: Provområde\n---\n"}
+
+
+def source(inner: str, text: str) -> SourceFile:
+    return SourceFile(path=f"content/{inner}", inner=inner, plats=plats_of(inner) or Plats(Kind.SIDA, "prov"), text=text)
+
+
+def base(files: Mapping[str, str], today: date = TODAY) -> Loaded:
+    """Load files given as path under ``content/`` → text; the area is always there."""
+    return load([source(inner, text) for inner, text in sorted({**AREA, **files}.items())], today)
+
+
+def findings(files: Mapping[str, str] | str, today: date = TODAY) -> list[str]:
+    """What an author sees of each finding: ``path:line:column severity code message | hint``; one text is the support «prov»."""
+    if isinstance(files, str):
+        files = {"kunskapsstod/prov.md": files}
+    return [line.removeprefix("content/") for line in _lines(base(files, today))]
+
+
+def shown(files: Iterable[SourceFile], today: date = TODAY) -> list[str]:
+    """The same for files that were read from a disk; paths as given."""
+    return _lines(load(files, today))
+
+
+def _lines(loaded: Loaded) -> list[str]:
+    return [f"{d.location} {d.severity} {d.code} {d.message} | {d.hint}" for d in loaded.diagnostics]
+
+
+def codes(files: Mapping[str, str] | str, today: date = TODAY) -> list[str]:
+    """The codes alone, in order."""
+    return [finding.split()[2] for finding in findings(files, today)]

@@ -1,0 +1,35 @@
+/* Small things that make the page handier; nothing here is needed to read or find. */
+
+// «/» moves to the search field, as in many other services.
+document.addEventListener("keydown", (event) => {
+  const skriver = event.target.closest?.("input, textarea, select, [contenteditable]");
+  if (event.key !== "/" || skriver || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  document.querySelector("#ks-sok, #ks-sok-sidhuvud")?.focus();
+});
+
+// A link to something folded unfolds it.
+function oppnaMal() {
+  const mal = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const vikt = mal?.closest("details:not([open])");
+  if (vikt) {
+    vikt.open = true;
+    mal.scrollIntoView();
+  }
+}
+addEventListener("hashchange", oppnaMal);
+oppnaMal();
+
+// Paper has no folds.
+addEventListener("beforeprint", () => {
+  for (const vikt of document.querySelectorAll("main details:not([open])")) {
+    vikt.open = true;
+    vikt.dataset.forUtskrift = "";
+  }
+});
+addEventListener("afterprint", () => {
+  for (const vikt of document.querySelectorAll("details[data-for-utskrift]")) {
+    vikt.open = false;
+    delete vikt.dataset.forUtskrift;
+  }
+});
