@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from types import MappingProxyType
 from typing import TypeVar
+from unicodedata import normalize
 
 from .mall.platser import Kind, plats_of
 from .mall.register import REGISTER
@@ -14,12 +15,12 @@ from .model import Entity, Kunskapsbas, Kunskapsstod, Programomrade, Region, Reg
 
 EntityT = TypeVar("EntityT", bound=Entity)
 
-_ALPHABET = {letter: f"z{number}" for number, letter in enumerate("åäö")}
+_LAST = {letter: f"{{{number}" for number, letter in enumerate("åäö")}
 
 
 def swedish(text: str) -> tuple[str, str]:
     """Sort key: the Swedish alphabet, where å, ä and ö come last; capitals and accents don't count."""
-    return "".join(_ALPHABET.get(letter, letter) for letter in text.casefold()), text
+    return "".join(_LAST.get(letter) or normalize("NFKD", letter)[0] for letter in text.casefold()), text
 
 
 def link(entities: Iterable[Entity], *, drafts: bool = False) -> Kunskapsbas:

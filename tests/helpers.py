@@ -79,6 +79,23 @@ def body(rubrik: str, text: str) -> str:
     return pattern.sub(lambda match: f"{match[1]}{text}\n\n", BODY)
 
 
+def region(**changes: str | None) -> str:
+    """The file of a made-up region."""
+    return _page({"namn": "Provregionen", "exempel": "true", **changes}, "")
+
+
+def addition(body: str = "## Remissrutiner\n\nRemittera hit.\n", **changes: str | None) -> str:
+    """An addition of the region «provregion» to the support «prov»."""
+    owner = "{organ: Region Prov, forvaltare: redaktionen, kontakt: region@exempel.invalid}"
+    falt = {"region": "provregion", "till": "prov", "till_version": "1.0.0", "ansvarig": owner, "giltig_till": "2028-01-01"}
+    return _page({**falt, **changes}, body)
+
+
+def _page(falt: Mapping[str, str | None], body: str) -> str:
+    lines = "".join(f"{key}: {value}\n" for key, value in falt.items() if value is not None)
+    return f"---\n{lines}---\n\n{body}"
+
+
 AREA = {"programomraden/provomrade.md": "---\nnamn: Provområde\n---\n"}
 
 

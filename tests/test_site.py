@@ -123,7 +123,7 @@ def test_pages_index_and_sitemap_agree(site: Path, pages: dict[str, _Page], json
     assert {address.split("/")[2] for address in pages if re.fullmatch(r"/kunskapsstod/[^/]+/", address)} == ids
     locations = [
         element.text or "" for element in ET.parse(site / "sitemap.xml").iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")
-    ]  # noqa: S314
+    ]
     assert len(locations) == len(set(locations))
     expected = {address for address in pages if address not in ("/404.html", "/sok/")}
     assert {location.removeprefix(SITE_URL.rstrip("/")) for location in locations} == {

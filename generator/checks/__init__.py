@@ -1,7 +1,7 @@
 """The rules, a file each: ``ks104_okand_varde.py`` holds rule KS104, its help text (the docstring) and how it looks.
 
-A rule module has ``RULE`` and either ``check(entity, today)``, which looks at one file, or ``check_base(base, today)``, which looks at
-everything linked. A file dropped into this folder is a rule; nothing else lists them.
+A rule module has ``RULE`` and either ``check(entity, today)``, which looks at one file, or ``check_base(base, today)``, which looks
+at everything linked. A file dropped into this folder is a rule; nothing else lists them.
 """
 
 from __future__ import annotations

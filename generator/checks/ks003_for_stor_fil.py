@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from ..diagnostics import Diagnostic, Rule, Severity
+from ..diagnostics import Diagnostic, Fault, Rule, Severity
 from ..model import Entity
 from .words import fact_int, number
 
@@ -28,6 +28,11 @@ def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
     for fault in entity.source.faults_named("for-stor-fil"):
         yield RULE.at(
             fault.location,
-            f"Filen är {number(-(-fact_int(fault, 'bytes') // 1024))} kB, men högst {number(fact_int(fault, 'hogst') // 1024)} kB kan läsas.",
+            f"Filen är {_kilobytes(fault, 'bytes')} kB, men högst {_kilobytes(fault, 'hogst')} kB kan läsas.",
             "Korta texten, dela den på flera dokument eller länka till det långa materialet.",
         )
+
+
+def _kilobytes(fault: Fault, name: str) -> str:
+    """A number of bytes among the facts in kB, rounded up."""
+    return number(-(-fact_int(fault, name) // 1024))

@@ -19,13 +19,18 @@ from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..model import Entity
+from .words import quote
 
 RULE = Rule(code="KS022", name="tomt-falt", severity=Severity.FEL)
 
 
 def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
     for fault in entity.source.faults_named("tomt-falt"):
-        nyckel = fault.facts["nyckel"]
-        yield RULE.at(fault.location, f"Fältet {nyckel} saknar värde.", f"Skriv ett värde efter {nyckel}: eller ta bort raden.")
+        nyckel = str(fault.facts["nyckel"])
+        name, _, value = nyckel.partition(" ")
+        if value:
+            yield RULE.at(fault.location, f"Kolon saknas: {quote(nyckel)}.", f"Skriv {name}: {value}")
+        else:
+            yield RULE.at(fault.location, f"Fältet {nyckel} saknar värde.", f"Skriv ett värde efter {nyckel}: eller ta bort raden.")
     for fault in entity.source.faults_named("tom-listpost"):
         yield RULE.at(fault.location, "En post i listan är tom.", "Skriv ett värde efter bindestrecket eller ta bort raden.")

@@ -23,7 +23,7 @@ from datetime import date
 from ..diagnostics import Diagnostic, Location, Rule, Severity
 from ..mall.typer import Falt, krav
 from ..model import Entity, Registerfil
-from .words import misspelt
+from .words import gives_reason, misspelt
 
 RULE = Rule(code="KS101", name="saknat-falt", severity=Severity.FEL)
 
@@ -43,6 +43,6 @@ def _missing(entity: Entity, form: type[Falt], location: Location, prefix: tuple
             continue
         if misspelt(entity.source, name, form.model_fields):
             continue
-        if name == "koder" and (*prefix, "koder_saknas") in places:
+        if name == "koder" and gives_reason(entity.source):
             continue
         yield RULE.at(location, f"Fältet {name} saknas.", f"Lägg till {name}: {field.description}.")

@@ -19,7 +19,7 @@ from datetime import date
 from ..diagnostics import Diagnostic, Fault, Rule, Severity
 from ..model import Entity
 from .places import is_empty_field
-from .words import allowed, nearest, where
+from .words import allowed, nearest_key, where
 
 RULE = Rule(code="KS112", name="saknad-uppgift", severity=Severity.FEL)
 
@@ -27,7 +27,7 @@ RULE = Rule(code="KS112", name="saknad-uppgift", severity=Severity.FEL)
 def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
     for fault in entity.source.faults_named("saknad-uppgift"):
         falt, names = str(fault.facts["falt"]), allowed(fault)
-        if _misspelt(fault, falt, names) or is_empty_field(entity.source, fault.location):
+        if _misspelt(fault, falt, names) or is_empty_field(entity.source, fault.location, falt):
             continue
         if "block" in fault.facts:
             message, hint = f"Attributet {falt} saknas{where(fault)}.", "Skriv " + ("#kort-namn" if falt == "id" else f"{falt}=…")
@@ -40,4 +40,6 @@ def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
 def _misspelt(fault: Fault, falt: str, names: tuple[str, ...]) -> bool:
     """Whether a key stands there that is probably this one, misspelt; it has its own message."""
     keys = fault.facts["varde"]
-    return isinstance(keys, tuple) and any(key not in names and nearest(key, names) == falt for key in keys)
+    unknown = [key for key in keys if key not in names] if isinstance(keys, tuple) else []
+    is_id = "block" in fault.facts and falt == "id"
+    return any(nearest_key(key, names) == falt or (is_id and nearest_key(key, names) is None) for key in unknown)

@@ -19,6 +19,7 @@ from datetime import date
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..model import Entity, Kunskapsstod
 from .places import is_valid
+from .words import gives_reason
 
 RULE = Rule(code="KS116", name="koder-saknas", severity=Severity.FEL)
 
@@ -27,7 +28,7 @@ def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
     if not isinstance(entity, Kunskapsstod) or not is_valid(entity.source, "koder"):
         return
     koder = entity.falt.koder
-    if koder.icd10se or koder.snomed or ("koder_saknas",) in entity.source.places:
+    if koder.icd10se or koder.snomed or gives_reason(entity.source):
         return
     hint = "Lägg till en kod under icd10se eller snomed, eller skriv koder_saknas: och skälet."
     yield RULE.at(entity.source.at("koder"), "Koder i ICD-10-SE eller SNOMED CT saknas.", hint)

@@ -44,7 +44,9 @@ def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
 
 
 def _has_own_message(stod: Kunskapsstod, mall: Sektionsmall) -> bool:
-    """Whether the heading stands there misspelt or as a title."""
+    """Whether the heading stands there misspelt or as a title, or the text that it should have without it."""
+    if stod.body.inledning and mall is next(first for first in stod.mall if first.kravs):
+        return True
     if any(fault.facts["rubrik"] == mall.rubrik for fault in first_level_headings(stod.source)):
         return True
     known = [other.rubrik for other in stod.mall]

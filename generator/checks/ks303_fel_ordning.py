@@ -54,5 +54,5 @@ def _longest_rising(numbers: list[int]) -> tuple[int, ...]:
     """The longest rising part of a list: what already stands in order, so that only the moved ones are named."""
     best: list[tuple[int, ...]] = []
     for number in numbers:
-        best.append(max((rise for rise in best if rise[-1] < number), key=len, default=()) + (number,))
+        best.append((*max((rise for rise in best if rise[-1] < number), key=len, default=()), number))
     return max(best, key=len, default=())

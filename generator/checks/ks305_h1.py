@@ -19,14 +19,13 @@ from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..model import Entity
-from .places import first_level_headings
 from .words import quote
 
 RULE = Rule(code="KS305", name="h1", severity=Severity.FEL)
 
 
 def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
-    for fault in first_level_headings(entity.source):
+    for fault in entity.source.faults_named("h1"):
         rubrik = fault.facts["rubrik"]
         hint = "Skriv två # för mallens rubriker och tre # för egna. Titeln står i fältet titel."
         yield RULE.at(fault.location, f"Rubriken {quote(rubrik)} är skriven med ett enda #.", hint)

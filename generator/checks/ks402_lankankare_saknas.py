@@ -32,11 +32,16 @@ def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
             if target is None or lank.bild or not lank.fragment or not _is_known(target):
                 continue
             anchors = target.ankare if isinstance(target, Kunskapsstod) else body_of(target).ankare
-            if lank.fragment not in anchors:
+            if lank.fragment not in anchors and lank.fragment not in _required(target):
                 there = "här" if target is entity else f"i {target.source.inner}"
                 hint = meant("#" + lank.fragment, ["#" + anchor for anchor in sorted(anchors)])
                 hint = hint.strip() or sentence(f"Det som finns {there}: {listed(sorted(anchors), 20)}")
                 yield RULE.at(lank.location, f"Länkens mål {quote('#' + lank.fragment)} finns inte {there}.", hint)
+
+
+def _required(target: Entity) -> set[str]:
+    """Sections whose absence has its own message."""
+    return {mall.ankare for mall in target.mall if mall.kravs} if isinstance(target, Kunskapsstod) else set()
 
 
 def _is_known(target: Entity) -> bool:

@@ -44,4 +44,4 @@ def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
 def _preferred(base: Kunskapsbas) -> dict[str, str]:
     """Words to avoid, folded, and the term to use instead."""
     terms = (post for post in base.register["begrepp"].values() if isinstance(post, Begrepp))
-    return {word.casefold(): post.term for post in terms for word in post.undvik}
+    return {word.casefold(): post.term for post in terms if post.term for word in post.undvik}

@@ -15,6 +15,7 @@ Rätt:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ..diagnostics import Diagnostic, Rule, Severity

@@ -1,4 +1,4 @@
-"""LIX, the Swedish readability index (C-H Björnsson, *Läsbarhet*, 1968): words per sentence plus the share of long words in per cent."""
+"""LIX, the Swedish readability index (C-H Björnsson, *Läsbarhet*, 1968): words per sentence plus the per cent of long words."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..diagnostics import Fault, Location
-from ..model import Body, Entity, Kunskapsbas, Prosa, Registerfil, Sektion, Source
+from ..model import Body, Entity, Kunskapsbas, Registerfil, Sektion, Source
 
 _SWALLOWING = ("oavslutat-block", "oavslutad-kod", "los-blockslut", "block-inuti", "okant-block", "attributform")
 
@@ -79,14 +79,10 @@ def on_line(source: Source, line: int, start: int, end: int) -> Location:
     return Location(source.path, line, start + 1, line, end + 1)
 
 
-def preamble(body: Body) -> Iterator[Prosa]:
-    """Prose before the first section."""
-    return (part for part in body.inledning if isinstance(part, Prosa))
-
-
-def is_empty_field(source: Source, location: Location) -> bool:
-    """Whether a place is that of a key without a value, which has its own message."""
-    return any(fault.location == location for fault in source.faults_named("tomt-falt"))
+def is_empty_field(source: Source, location: Location, falt: str) -> bool:
+    """Whether a key stands at or in a place without its value, or joined with it; it has its own message."""
+    empty = (fault for fault in source.faults_named("tomt-falt") if within(fault.location, location))
+    return any(str(fault.facts["nyckel"]).split(" ")[0] == falt for fault in empty)
 
 
 def has_empty_entry(source: Source, place: Location) -> bool:
@@ -102,3 +98,8 @@ def first_level_headings(source: Source) -> Iterator[Fault]:
 def holds_nested_block(source: Source) -> bool:
     """Whether a block stands in another, so that one closing fence is left over; it has its own message."""
     return any(source.faults_named("block-inuti"))
+
+
+def in_faulty_attribute(source: Source, place: Location) -> bool:
+    """Whether a place lies in an attribute of a block that has its own message."""
+    return any("block" in fault.facts and within(place, fault.location) for fault in source.faults)

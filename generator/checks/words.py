@@ -40,6 +40,12 @@ def nearest(value: object, candidates: Iterable[str]) -> str | None:
     return by_fold[found[0]] if found else None
 
 
+def nearest_key(key: str, names: Iterable[str]) -> str | None:
+    """The key that the author probably meant: another spelling, or the divider to the value forgotten."""
+    names = tuple(names)
+    return nearest(key, names) or max((name for name in names if len(name) > 2 and key.startswith(name)), key=len, default=None)
+
+
 def where(fault: Fault) -> str:
     """Which block a fault of an attribute stands in; nothing for fields of front-matter."""
     return f" i blocket {fault.facts['block']}" if "block" in fault.facts else ""
@@ -60,10 +66,6 @@ def number(value: int) -> str:
     return f"{value:,}".replace(",", " ")
 
 
-def counted(value: int, one: str, many: str) -> str:
-    return f"{number(value)} {one if value == 1 else many}"
-
-
 def meant(value: object, candidates: Iterable[str]) -> str:
     """«Menade du …? », or nothing."""
     found = nearest(value, candidates)
@@ -74,7 +76,7 @@ def misspelt(source: Source, name: str, candidates: Iterable[str]) -> bool:
     """Whether the author probably wrote the key ``name``, but with another spelling, which has its own message."""
     keys = [str(fault.facts["falt"]) for fault in source.faults_named("okant-falt") if "block" not in fault.facts]
     names = tuple(candidates)
-    return any(nearest(key, names) == name for key in keys)
+    return any(nearest_key(key, names) == name for key in keys)
 
 
 def fact_int(fault: Fault, name: str) -> int:
@@ -86,3 +88,8 @@ def fact_int(fault: Fault, name: str) -> int:
 def written_tag(fault: Fault) -> str:
     """A YAML tag as the author wrote it: the parser expands ``!!``."""
     return str(fault.facts["tagg"]).replace("tag:yaml.org,2002:", "!!")
+
+
+def gives_reason(source: Source) -> bool:
+    """Whether the author says why there are no codes (or tries to, under a misspelt key)."""
+    return ("koder_saknas",) in source.places or misspelt(source, "koder_saknas", ("koder", "koder_saknas"))

@@ -44,6 +44,8 @@ def read_block(textmap: Textmap, first: int, last: int, *, has_body: bool) -> Re
     elif BLOCK[namn].kropp and not has_body:
         faults.append(Fault("tomt-block", location, {"block": namn}))
     attributes = read_attributes(line, match.start("attribut")) if match["attribut"] else NO_ATTRIBUTES
+    if match["rest"]:
+        attributes = Attributes({}, unreadable=match.span("rest"))
     falt, attribute_faults = _validate(namn, attributes, textmap, first, location)
     kallor = attributes.values.get("kallor")
     return ReadBlock(

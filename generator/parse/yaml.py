@@ -94,7 +94,7 @@ class _Reader:
                 self.fault("tomt-falt", span, nyckel=key)
                 self.places.setdefault((*path, key), Place(span, span))
             elif key in entries:
-                self.fault("dubbel-nyckel", span, nyckel=key, forst=self.location(*self.places[*path, key].key).line)
+                self.fault("dubbel-nyckel", span, nyckel=key, forst=self.location(*self.places[*path, key].key).line, under=path)
                 self.skip(event)
             else:
                 entries[key] = self.value(event, (*path, key), span)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from dataclasses import dataclass
 from datetime import date
@@ -71,7 +72,7 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check first: with a finding that stops, nothing else happens."""
-        root, options = Path(config.config_file_path or "mkdocs.yml").parent, self.run_options
+        root, options = Path(os.path.relpath(Path(config.config_file_path).parent)), self.run_options
         today = options.today or date.today()  # noqa: DTZ011 - the author's own day
         self.settings = settings_from(config, root, options.content, today, drafts=self.drafts, search=options.search)
         self.loaded = load(read_content(self.settings.content), today, drafts=self.drafts)

@@ -15,6 +15,12 @@ def test_an_empty_field_among_others_on_a_line() -> None:
     ]
 
 
+def test_a_forgotten_colon_is_one_mistake() -> None:
+    assert findings(stod(ansvarig="{organ: Åh 😀, forvaltare redaktionen, kontakt: a@b.se}")) == [
+        "kunskapsstod/prov.md:14:25 fel KS022 Kolon saknas: «forvaltare redaktionen». | Skriv forvaltare: redaktionen",
+    ]
+
+
 def test_an_empty_entry_is_one_mistake() -> None:
     assert findings(stod(vardniva="\n  -")) == [
         "kunskapsstod/prov.md:10:4 fel KS022 En post i listan är tom. | Skriv ett värde efter bindestrecket eller ta bort raden.",

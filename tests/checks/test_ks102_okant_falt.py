@@ -29,6 +29,16 @@ def test_an_attribute_of_a_block() -> None:
     ]
 
 
+def test_a_forgotten_divider_in_a_block_is_one_mistake() -> None:
+    block = "::: rekommendation {ge-kost riktning=for styrkastark evidens=hog}\nText.\n:::"
+    assert findings(stod(body=body("Utredning", block))) == [
+        "kunskapsstod/prov.md:29:21 fel KS102 Okänt attribut «ge-kost» i blocket rekommendation. | Menade du #ge-kost? Här kan "
+        "stå: id, riktning, styrka, evidens, prioritet, prioritet_kalla, atgard, kallor.",
+        "kunskapsstod/prov.md:29:42 fel KS102 Okänt attribut «styrkastark» i blocket rekommendation. | Menade du styrka=stark? "
+        "Här kan stå: id, riktning, styrka, evidens, prioritet, prioritet_kalla, atgard, kallor.",
+    ]
+
+
 def test_a_block_without_attributes() -> None:
     assert findings(stod(body=body("Utredning", "::: notera {viktigt}\nText.\n:::"))) == [
         "kunskapsstod/prov.md:29:13 fel KS102 Okänt attribut «viktigt» i blocket notera. | Blocket har inga attribut: ta bort det.",

@@ -12,6 +12,11 @@ def test_leaves_a_stated_reason_alone() -> None:
     assert codes(stod(koder="{kva: [DT023]}", koder_saknas="Åtgärden gäller alla diagnoser.")) == []
 
 
+def test_leaves_a_misspelt_reason_to_its_own_message() -> None:
+    assert codes(stod(koder=None, koder_sakns="Gäller alla.")) == ["KS102"]
+    assert codes(stod(koder="{kva: [DT023]}", koder_sakns="Gäller alla.")) == ["KS102"]
+
+
 def test_leaves_a_missing_or_faulty_field_to_its_own_message() -> None:
     assert codes(stod(koder=None)) == ["KS101"]
     assert codes(stod(koder="{icd10se: [M]}")) == ["KS105"]

@@ -30,6 +30,10 @@ def test_leaves_a_misspelt_heading_to_its_own_message() -> None:
     assert codes(stod(body=BODY.replace("## Utredning", "# Utredning"))) == ["KS305"]
 
 
+def test_leaves_a_first_section_without_its_heading_to_the_message_of_its_text() -> None:
+    assert codes(stod(body=BODY.replace("## Vårdnivå och samverkan\n", ""))) == ["KS318"]
+
+
 def test_leaves_what_an_open_block_has_swallowed() -> None:
     assert codes(stod(body=body("Bakgrund", "Text [@provkalla].\n\n::: notera\nText."))) == ["KS307"]
 

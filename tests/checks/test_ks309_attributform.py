@@ -14,5 +14,12 @@ def test_words_without_quotation_marks() -> None:
     ]
 
 
+def test_without_braces_is_one_mistake() -> None:
+    assert findings(stod(body=body("Utredning", "::: lakemedel atc=M04AA01}\nText.\n:::"))) == [
+        "kunskapsstod/prov.md:29:15 fel KS309 Attributen i blocket lakemedel kan inte läsas härifrån. | Skriv attributen inom "
+        'klamrar på samma rad: {#namn ord=värde annat="flera ord"}.',
+    ]
+
+
 def test_leaves_quoted_words_alone() -> None:
     assert codes(stod(body=body("Utredning", '::: remittera {till="Å = 😀" nar=nu}\nText.\n:::'))) == []

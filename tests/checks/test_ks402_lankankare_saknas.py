@@ -1,4 +1,4 @@
-from tests.helpers import body, codes, findings, stod
+from tests.helpers import BODY, body, codes, findings, stod
 
 REC = "::: rekommendation {#ge-kost riktning=for styrka=stark evidens=hog}\nText.\n:::"
 
@@ -21,6 +21,10 @@ def test_in_another_document() -> None:
 def test_leaves_sections_headings_and_recommendations_alone() -> None:
     text = f"[a](#om-dokumentet) [b](#orsak) [c](#ge-kost)\n\n### Orsak\n\nText.\n\n{REC}"
     assert codes(stod(body=body("Utredning", text))) == []
+
+
+def test_leaves_a_missing_required_section_to_its_own_message() -> None:
+    assert codes(stod(body=BODY.replace("## Behandling", "## Behandlingar").replace("Fråga", "[Fråga](#behandling)"))) == ["KS302"]
 
 
 def test_leaves_documents_with_faulty_blocks_to_their_own_messages() -> None:

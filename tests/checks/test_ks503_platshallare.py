@@ -2,11 +2,19 @@ from tests.helpers import body, codes, findings, stod
 
 
 def test_points_at_the_placeholder_after_other_letters() -> None:
-    assert findings(stod(body=body("Utredning", "Å 😀 TODO: mer och [...]."))) == SNAP
+    assert findings(stod(body=body("Utredning", "Å 😀 TODO: mer och [...]."))) == [
+        "kunskapsstod/prov.md:29:5 fel KS503 Platshållaren «TODO» står kvar i texten. | Skriv det som ska stå där, eller ta bort "
+        "det. Sätt status utkast om texten inte är färdig.",
+        "kunskapsstod/prov.md:29:19 fel KS503 Platshållaren «[...]» står kvar i texten. | Skriv det som ska stå där, eller ta "
+        "bort det. Sätt status utkast om texten inte är färdig.",
+    ]
 
 
 def test_in_a_field() -> None:
-    assert findings(stod(sammanfattning="Lorem ipsum dolor.")) == SNAP
+    assert findings(stod(sammanfattning="Lorem ipsum dolor.")) == [
+        "kunskapsstod/prov.md:7:17 fel KS503 Platshållaren «Lorem ipsum» står kvar i sammanfattning. | Skriv det som ska stå "
+        "där, eller ta bort det. Sätt status utkast om texten inte är färdig.",
+    ]
 
 
 def test_a_line_that_says_that_more_will_come() -> None:

@@ -1,0 +1,48 @@
+"""Texten hänvisar till en källa som inte finns i listan kallor.
+
+Läsaren ska kunna följa varje påstående till dess källa. Märket `[@id]` och blockens kallor är id:n i listan överst i filen.
+
+Fel:
+
+    Behandla urat under 360 [@sos2024].
+
+Rätt:
+
+    kallor: [{id: sos-2024, titel: Nationella riktlinjer}]
+
+    Behandla urat under 360 [@sos-2024].
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..diagnostics import Diagnostic, Rule, Severity
+from ..model import Entity, Kallmark, Kunskapsstod
+from .places import body_of, in_faulty_attribute
+from .words import meant, quote
+
+RULE = Rule(code="KS601", name="olistad-kalla", severity=Severity.FEL)
+
+
+def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
+    if not isinstance(entity, Kunskapsstod):
+        for mark in body_of(entity).kallmarken:
+            message = f"Källan {quote(mark.id)} kan inte anges här: bara kunskapsstöd har en källista."
+            yield RULE.at(mark.location, message, "Skriv källan som en länk: [text](https://…).")
+    elif entity.falt.kallor:
+        known = [kalla.id for kalla in entity.falt.kallor]
+        for id_, marks in _unlisted(entity, known).items():
+            times = f" (används {len(marks)} gånger)" if len(marks) > 1 else ""
+            hint = meant(id_, known) + f"Lägg annars till {id_} i kallor."
+            yield RULE.at(min(mark.location for mark in marks), f"Källan {quote(id_)} finns inte i kallor{times}.", hint)
+
+
+def _unlisted(stod: Kunskapsstod, known: list[str]) -> dict[str, list[Kallmark]]:
+    """The marks of each source that isn't listed: one mistake, however often it is cited."""
+    found: dict[str, list[Kallmark]] = {}
+    for mark in stod.body.kallmarken:
+        if mark.id not in known and not in_faulty_attribute(stod.source, mark.location):
+            found.setdefault(mark.id, []).append(mark)
+    return found

@@ -1,0 +1,39 @@
+"""En källa i listan kallor används inte i texten.
+
+En källa som ingen mening hänvisar till säger inte vad den stöder. Källor i fältet riktlinjer räknas som använda.
+
+Fel:
+
+    kallor: [{id: sos-2024, titel: Nationella riktlinjer}]
+
+    Behandla urat under 360.
+
+Rätt:
+
+    kallor: [{id: sos-2024, titel: Nationella riktlinjer}]
+
+    Behandla urat under 360 [@sos-2024].
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..diagnostics import Diagnostic, Rule, Severity
+from ..model import Entity, Kunskapsstod
+from .places import blocks_read
+from .words import nearest, quote
+
+RULE = Rule(code="KS602", name="ociterad-kalla", severity=Severity.VARNING)
+
+
+def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
+    if not isinstance(entity, Kunskapsstod) or not blocks_read(entity.source):
+        return
+    used = {mark.id for mark in entity.body.kallmarken} | {riktlinje.kalla for riktlinje in entity.falt.riktlinjer}
+    used |= {falt.prioritet_kalla for falt, _ in entity.rekommendationer if falt.prioritet_kalla}
+    for index, kalla in enumerate(entity.falt.kallor):
+        if kalla.id not in used and not any(nearest(id_, [kalla.id]) for id_ in used):
+            hint = f"Skriv [@{kalla.id}] efter det som källan stöder, eller ta bort den."
+            yield RULE.at(entity.source.at("kallor", index, "id"), f"Källan {quote(kalla.id)} används inte i texten.", hint)

@@ -1,0 +1,37 @@
+"""En källa är inte beskriven.
+
+En källa beskrivs där den står, med minst en titel, eller i registret `content/kallor/`. Bara ett id säger inte läsaren
+vad som åsyftas.
+
+Fel:
+
+    kallor: [sos-gikt]
+
+Rätt:
+
+    kallor: [{id: sos-gikt, typ: riktlinje, titel: Riktlinjer för gikt, utgivare: Socialstyrelsen}]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..diagnostics import Diagnostic, Rule, Severity
+from ..model import Kunskapsbas
+from .places import register_read
+from .words import meant, quote
+
+RULE = Rule(code="KS604", name="obeskriven-kalla", severity=Severity.FEL)
+
+
+def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+    if not register_read(base, "kallor"):
+        return
+    register = base.register["kallor"]
+    for stod in base.kunskapsstod.values():
+        for index, kalla in enumerate(stod.falt.kallor):
+            if kalla.titel is None and kalla.id not in register:
+                place = stod.source.at("kallor", index, "id")
+                hint = meant(kalla.id, register) + "Lägg till titel, eller lägg in källan i registret kallor/."
+                yield RULE.at(place, f"Källan {quote(kalla.id)} har ingen titel och finns inte i registret.", hint)

@@ -1,0 +1,34 @@
+"""Två regioner har samma länskod.
+
+Länskoden skiljer regionerna åt i statistik och i andra system.
+
+Fel:
+
+    regioner/skane/_region.md och regioner/blekinge/_region.md med lanskod: "10"
+
+Rätt:
+
+    regioner/skane/_region.md med lanskod: "12"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from ..diagnostics import Diagnostic, Rule, Severity
+from ..model import Kunskapsbas, Region
+from .words import quote
+
+RULE = Rule(code="KS709", name="dubbel-lanskod", severity=Severity.FEL)
+
+
+def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+    first: dict[str, Region] = {}
+    for region in base.entities:
+        if not isinstance(region, Region) or not (lanskod := region.falt.lanskod):
+            continue
+        other = first.setdefault(lanskod, region)
+        if other is not region:
+            message = f"Länskoden {quote(lanskod)} har redan {other.falt.namn or other.slug}."
+            yield RULE.at(region.source.at("lanskod"), message, f"Rätta koden här eller i {other.source.inner}.")

@@ -1,0 +1,136 @@
+"""The command as an author meets it: what it says, where, and with which exit code."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.report.text import to_text
+from tests.conftest import ROOT
+from tests.helpers import AREA, base, stod
+
+
+def run(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "generator", *arguments], cwd=cwd, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """A valid base of one support in a folder of its own."""
+    for inner, text in {**AREA, "kunskapsstod/prov.md": stod()}.items():
+        path = tmp_path / "content" / inner
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return tmp_path / "content"
+
+
+def test_clean_content_ends_with_zero(content: Path) -> None:
+    done = run("check", "--content", str(content))
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == "Inga fynd.\n"
+
+
+def test_a_fault_is_shown_with_place_code_and_advice(content: Path) -> None:
+    (content / "kunskapsstod/prov.md").write_text(stod(vardniva="[primärvård]"), "utf-8")
+    done = run("check", "--content", str(content))
+    assert done.returncode == 1
+    assert done.stdout == (
+        f"{content}/kunskapsstod/prov.md:9:12: fel KS104 Okänd vårdnivå «primärvård». [okand-varde]\n"
+        "  råd: Skriv primarvard. Tillåtna värden: egenvard, primarvard, kommunal_halso_och_sjukvard, specialiserad_oppenvard, "
+        "slutenvard, hogspecialiserad.\n"
+    )
+    assert done.stderr == "1 fel\n"
+
+
+def test_the_path_is_relative_when_the_folder_is(content: Path) -> None:
+    (content / "kunskapsstod/prov.md").write_text(stod(vardniva="[x]"), "utf-8")
+    done = run("check", "--content", "content", cwd=content.parent)
+    assert done.stdout.startswith("content/kunskapsstod/prov.md:9:12: fel KS104 ")
+
+
+def test_json_has_the_same_findings_as_data(content: Path) -> None:
+    (content / "kunskapsstod/prov.md").write_text(stod(vardniva="[primärvård]"), "utf-8")
+    done = run("check", "--content", str(content), "--format", "json")
+    (finding,) = json.loads(done.stdout)
+    assert list(finding) == ["path", "line", "column", "end_line", "end_column", "severity", "code", "name", "message", "hint"]
+    assert (finding["line"], finding["column"], finding["end_line"], finding["end_column"]) == (9, 12, 9, 22)
+    assert (finding["code"], finding["severity"]) == ("KS104", "fel")
+
+
+def test_findings_of_other_files_are_left_out_when_files_are_named(content: Path) -> None:
+    (content / "kunskapsstod/prov.md").write_text(stod(vardniva="[x]"), "utf-8")
+    (content / "kunskapsstod/annat.md").write_text(stod("annat"), "utf-8")
+    assert run("check", str(content / "kunskapsstod/annat.md"), "--content", str(content)).returncode == 0
+    assert run("check", str(content / "kunskapsstod"), "--content", str(content)).returncode == 1
+
+
+def test_strict_lets_warnings_stop_and_today_decides_what_is_overdue(content: Path) -> None:
+    text = stod(granskad="2026-01-01", nasta_granskning="2027-12-01")
+    (content / "kunskapsstod/prov.md").write_text(text, "utf-8")
+    assert run("check", "--content", str(content), "--strict", "--today", "2026-11-21").returncode == 0
+    assert run("check", "--content", str(content), "--today", "2027-12-02").returncode == 0
+    done = run("check", "--content", str(content), "--strict", "--today", "2027-12-02")
+    assert (done.returncode, done.stdout.split()[1:3]) == (1, ["varning", "KS203"])
+
+
+def test_misuse_ends_with_two() -> None:
+    assert run("check", "finns/inte.md").returncode == 2
+    assert run("rules", "KS999").returncode == 2
+
+
+def test_a_rule_explains_itself() -> None:
+    done = run("rules", "ks104")
+    assert done.returncode == 0
+    assert done.stdout.startswith("KS104 okand-varde (fel)\n\nEtt fält har ett värde som inte finns i dess lista.\n")
+    assert "Rätt:" in done.stdout
+    assert len(run("rules").stdout.splitlines()) > 60
+
+
+def test_a_base_that_is_not_there_is_empty(tmp_path: Path) -> None:
+    assert run("check", "--content", str(tmp_path / "inget")).returncode == 0
+
+
+def test_build_refuses_faulty_content_and_leaves_the_site_as_it_was(content: Path, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    assert run("build", "--content", str(content), "--site-dir", str(site), "--no-search").returncode == 0
+    before = _tree(site)
+    (content / "kunskapsstod/prov.md").write_text(stod(vardniva="[x]"), "utf-8")
+    done = run("build", "--content", str(content), "--site-dir", str(site), "--no-search")
+    assert done.returncode == 1
+    assert "KS104" in done.stdout
+    assert "Traceback" not in done.stdout + done.stderr
+    assert _tree(site) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["content", "site"]
+
+
+def test_drafts_are_left_out_of_a_build(content: Path, tmp_path: Path) -> None:
+    (content / "kunskapsstod/utkastet.md").write_text(stod("utkastet").replace("status: exempel", "status: utkast"), "utf-8")
+    run("build", "--content", str(content), "--site-dir", str(tmp_path / "site"), "--no-search")
+    assert (tmp_path / "site/kunskapsstod/prov/index.html").exists()
+    assert not (tmp_path / "site/kunskapsstod/utkastet").exists()
+    assert "utkastet" not in (tmp_path / "site/api/v1/index.json").read_text()
+
+
+def test_mkdocs_build_gives_the_same_site(site: Path, tmp_path: Path) -> None:
+    mkdocs = Path(sys.executable).with_name("mkdocs")
+    subprocess.run(
+        [str(mkdocs), "build", "--quiet", "--site-dir", str(tmp_path / "site")], cwd=ROOT, check=True, capture_output=True
+    )
+    assert _tree(tmp_path / "site") == _tree(site)
+
+
+def test_text_report_of_nothing_is_nothing() -> None:
+    assert to_text(base({}).diagnostics) == ""
+
+
+def _tree(folder: Path) -> dict[str, str]:
+    return {
+        p.relative_to(folder).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest()
+        for p in sorted(folder.rglob("*"))
+        if p.is_file()
+    }
