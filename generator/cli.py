@@ -15,12 +15,13 @@ import click
 
 from .checks import rules
 from .diagnostics import Diagnostic
-from .pipeline import load
+from .pipeline import load, stops
 from .read import read_content
+from .report.github import to_github
 from .report.json import to_json
 from .report.text import summary, to_text
 
-FORMATS: dict[str, Callable[[tuple[Diagnostic, ...]], str]] = {"text": to_text, "json": to_json}
+FORMATS: dict[str, Callable[[tuple[Diagnostic, ...]], str]] = {"text": to_text, "json": to_json, "github": to_github}
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 content_option = click.option(
@@ -71,8 +72,7 @@ def check(paths: tuple[Path, ...], content: Path | None, today: datetime | None,
     found = tuple(d for d in loaded.diagnostics if not paths or _under(d, paths))
     click.echo(FORMATS[format_](found), nl=False)
     click.echo(summary(found), err=True)
-    stopping = {"fel", "varning"} if strict else {"fel"}
-    sys.exit(any(d.severity in stopping for d in found))
+    sys.exit(stops(found, strict=strict))
 
 
 @cli.command()
@@ -93,9 +93,10 @@ def build(content: Path | None, today: datetime | None, config_file: Path | None
         click.echo(to_text(refused.diagnostics), nl=False)
         click.echo(f"{summary(refused.diagnostics)} Inget har skrivits.", err=True)
         sys.exit(1)
-    click.echo(to_text(plugin.loaded.diagnostics), nl=False)
-    count = sum(1 for _ in plugin.loaded.base.published())
-    click.echo(f"{summary(plugin.loaded.diagnostics)} {count} kunskapsstöd i {plugin.site_dir}.", err=True)
+    found = plugin.survey.diagnostics
+    click.echo(to_text(found), nl=False)
+    count = sum(1 for _ in plugin.survey.base.published())
+    click.echo(f"{summary(found)} {count} kunskapsstöd i {plugin.site_dir}.", err=True)
 
 
 @cli.command()

@@ -5,10 +5,12 @@ What authors wrote has Swedish names and stands in ``falt`` exactly as validated
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, NamedTuple, TypeVar
 
 from .diagnostics import Fault, Location
 from .mall import block as b
@@ -16,7 +18,7 @@ from .mall.falt import ProgramomradeFalt, RegionFalt, SidFalt, StodFalt, Tillagg
 from .mall.platser import Kind, Plats
 from .mall.sektioner import Sektionsmall, mall_for
 from .mall.typer import Falt
-from .mall.vokabular import NOT_BUILT
+from .mall.vokabular import NOT_BUILT, Relation, Status, Typ
 
 Path = tuple[str | int, ...]
 """Keys and list positions from the root of front-matter to a value: ``("koder", "icd10se", 0, "kod")``."""
@@ -29,8 +31,8 @@ class Lines:
     """The lines of one file: from 0-based character offsets to 1-based lines and columns."""
 
     path: str
-    starts: tuple[int, ...]
-    """Offset of the first character of each line."""
+    starts: array[int]
+    """Offset of the first character of each line, in an array of machine integers: there is one of these for each file."""
 
     def at(self, start: int, end: int | None = None) -> Location:
         line, column = self._position(start)
@@ -182,6 +184,9 @@ class Flode:
 
 Del = Prosa | Block | Flode
 
+ASKED_IN_BASE = frozenset({"programomrade", "relaterade", "ersatter", "ersatt_av", "overlappar", "samsjuklighet", "kallor"})
+"""Fields of a support whose places the rules on a file in its base ask for."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sektion:
@@ -216,6 +221,11 @@ class Body:
         for sektion in self.sektioner:
             yield from sektion.delar
 
+    def slim(self) -> Body:
+        """Without the plain text of prose, which stands in the sections' own text."""
+        sektioner = tuple(replace(s, delar=tuple(_slim(part) for part in s.delar)) for s in self.sektioner)
+        return replace(self, sektioner=sektioner)
+
     def block(self, falt: type[BlockFaltT]) -> tuple[tuple[BlockFaltT, Block], ...]:
         """All blocks of one form, with their attributes typed."""
         return tuple((d.falt, d) for d in self.delar if isinstance(d, Block) and isinstance(d.falt, falt))
@@ -225,6 +235,10 @@ class Body:
         """Every anchor that a link may point to."""
         found = {s.ankare for s in self.sektioner} | {r.ankare for s in self.sektioner for r in s.underrubriker}
         return frozenset(found | {falt.id for falt, _ in self.block(b.Rekommendation)})
+
+
+def _slim(part: Del) -> Del:
+    return replace(part, text="", stycken=()) if isinstance(part, Prosa) else part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -241,6 +255,11 @@ class Kunskapsstod:
     @property
     def address(self) -> str:
         return self.source.plats.address
+
+    def slim(self) -> Kunskapsstod:
+        """The same, without what only rules on the file alone ask for: most places, and prose as plain text."""
+        kept = {path: place for path, place in self.source.places.items() if path and path[0] in ASKED_IN_BASE}
+        return replace(self, source=replace(self.source, places=kept), body=self.body.slim())
 
     @property
     def mall(self) -> tuple[Sektionsmall, ...]:
@@ -358,12 +377,62 @@ class Registerfil:
 Entity = Kunskapsstod | Programomrade | Region | Tillagg | Sida | Registerfil
 
 
+class Katalogkod(NamedTuple):
+    """A code that leads to a support. ``text`` is the author's own title or, for a drug, the substance."""
+
+    system: str
+    """Key of the code system in front-matter."""
+    kod: str
+    relation: Relation
+    text: str
+
+
+class Katalogpost(NamedTuple):
+    """What others need to know of a support: lists, links, checks and look-ups are made from these, never from whole texts.
+
+    A named tuple, since ten thousand of them are kept and read at each run.
+    """
+
+    id: str
+    inner: str
+    read: bool
+    """Whether its front-matter could be read."""
+    titel: str
+    typ: Typ
+    status: Status
+    version: str
+    sammanfattning: str
+    programomrade: str
+    andrad: date
+    """Day of the newest change."""
+    koder: tuple[Katalogkod, ...]
+    antal_rekommendationer: int
+    namner: tuple[str, ...]
+    """The supports that it names in text or fields."""
+    relationer: Mapping[str, tuple[str, ...]]
+    """Field → ids, for the fields that have to be answered by the other."""
+    ovissa: tuple[str, ...]
+    """Those of the fields that stand there but weren't valid."""
+    ankare: tuple[str, ...]
+    """Anchors of its page, sorted."""
+    ankare_kanda: bool
+    """Whether every anchor is known: not when a block couldn't be read."""
+
+    @property
+    def address(self) -> str:
+        return Plats(Kind.KUNSKAPSSTOD, self.id).address
+
+
+Other = Programomrade | Region | Tillagg | Sida | Registerfil
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kunskapsbas:
     """Everything, linked. Mappings are in a fixed order: by id, regions by name."""
 
-    entities: tuple[Entity, ...]
-    kunskapsstod: Mapping[str, Kunskapsstod]
+    kunskapsstod: Mapping[str, Katalogpost]
+    others: tuple[Other, ...]
+    """Every file that isn't a support, in the order of the paths."""
     programomraden: Mapping[str, Programomrade]
     regioner: Mapping[str, Region]
     tillagg: Mapping[str, tuple[Tillagg, ...]]
@@ -376,19 +445,25 @@ class Kunskapsbas:
     drafts: bool = False
     """Whether texts with status ``utkast`` are shown (in the preview)."""
 
-    def published(self) -> Iterator[Kunskapsstod]:
+    def published(self) -> Iterator[Katalogpost]:
         """The supports of a publication, by id."""
-        return (stod for stod in self.kunskapsstod.values() if self.drafts or stod.falt.status not in NOT_BUILT)
+        return (post for post in self.kunskapsstod.values() if self.is_published(post))
 
-    def of_kind(self, kind: Kind) -> Iterator[Entity]:
-        return (entity for entity in self.entities if entity.source.plats.kind is kind)
+    def is_published(self, post: Katalogpost) -> bool:
+        return self.drafts or post.status not in NOT_BUILT
+
+    def files(self) -> frozenset[str]:
+        """Every file, relative to the content folder."""
+        return frozenset({*(post.inner for post in self.kunskapsstod.values()), *(other.source.inner for other in self.others)})
 
     def tillagg_i(self, region: str, stod: str) -> tuple[Tillagg, ...]:
         """The additions that apply in a region: inherited ones first, then its own."""
+        by_region = {tillagg.region: tillagg for tillagg in self.tillagg.get(stod, ())}
+        if not by_region:
+            return ()
         chain: list[str] = []
         slug: str | None = region
         while slug and slug not in chain and slug in self.regioner:
             chain.insert(0, slug)
             slug = self.regioner[slug].falt.arver
-        by_region = {tillagg.region: tillagg for tillagg in self.tillagg.get(stod, ())}
         return tuple(by_region[slug] for slug in chain if slug in by_region)

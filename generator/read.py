@@ -5,6 +5,7 @@ Pull requests come from strangers: symbolic links are not followed, files are ca
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -31,18 +32,51 @@ class SourceFile:
     faults: tuple[Fault, ...] = ()
 
 
-def read_content(content: Path) -> Iterator[SourceFile]:
-    """Every source file under ``content`` in a fixed order. A missing folder means an empty base."""
-    files = sorted(_walk(content), key=lambda path: path.as_posix())
-    if len(files) > MAX_FILES:
+@dataclass(frozen=True, slots=True)
+class FileRef:
+    """A source file found, not yet read."""
+
+    path: Path
+    inner: str
+    plats: Plats
+
+
+class TooManyFiles(Exception):
+    """The folder holds more files than a base can have."""
+
+    def __init__(self, content: Path, count: int) -> None:
+        super().__init__(f"{count} files")
         location = Location(content.as_posix(), 1, 1, 1, 1)
-        fault = Fault("for-manga-filer", location, {"antal": len(files), "hogst": MAX_FILES})
-        yield SourceFile(path=location.path, inner="", plats=Plats(Kind.SIDA, ""), text=None, faults=(fault,))
+        fault = Fault("for-manga-filer", location, {"antal": count, "hogst": MAX_FILES})
+        self.file = SourceFile(path=location.path, inner="", plats=Plats(Kind.SIDA, ""), text=None, faults=(fault,))
+
+
+def find_files(content: Path) -> list[FileRef]:
+    """Every source file under ``content``, in the order of the paths. A missing folder means an empty base."""
+    found = sorted(_walk(content), key=lambda path: path.as_posix())
+    if len(found) > MAX_FILES:
+        raise TooManyFiles(content, len(found))
+    refs = ((path, path.relative_to(content).as_posix()) for path in found)
+    return [FileRef(path, inner, plats) for path, inner in refs if (plats := plats_of(inner)) is not None]
+
+
+def read_content(content: Path) -> Iterator[SourceFile]:
+    """Every source file under ``content``, read."""
+    try:
+        refs = find_files(content)
+    except TooManyFiles as refused:
+        yield refused.file
         return
-    for path in files:
-        inner = path.relative_to(content).as_posix()
-        if (plats := plats_of(inner)) is not None:
-            yield _read_file(path, inner, plats)
+    yield from (read_file(ref) for ref in refs)
+
+
+def file_hash(ref: FileRef) -> str:
+    """SHA-256 of the file's bytes; of nothing when it is no ordinary file of a permitted size."""
+    try:
+        ordinary = not ref.path.is_symlink() and ref.path.stat().st_size <= MAX_BYTES
+        return hashlib.sha256(ref.path.read_bytes() if ordinary else b"").hexdigest()
+    except OSError:
+        return ""
 
 
 def _walk(folder: Path) -> Iterator[Path]:
@@ -60,7 +94,9 @@ def _walk(folder: Path) -> Iterator[Path]:
             yield Path(entry.path)
 
 
-def _read_file(path: Path, inner: str, plats: Plats) -> SourceFile:
+def read_file(ref: FileRef) -> SourceFile:
+    """One file as text; a file that can't be taken as text has none, and a fault that says why."""
+    path, inner, plats = ref.path, ref.inner, ref.plats
     shown = path.as_posix()
 
     def result(text: str | None, fault: str = "", line: int = 1, column: int = 1, **facts: object) -> SourceFile:

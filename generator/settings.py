@@ -33,6 +33,11 @@ class Settings:
     """Show ``utkast`` (the preview does)."""
     search: bool = True
 
+    def outside(self) -> str:
+        """What the published files depend on besides content, code and theme, as one text."""
+        kept = (self.site_url, self.site_name, self.site_description, self.repo_url, self.edit_path, self.kontakt)
+        return repr((*kept, self.licens, self.licens_url, self.drafts))
+
     def url(self, address: str) -> str:
         """The absolute URL of an address from the site root."""
         return self.site_url + address.lstrip("/")

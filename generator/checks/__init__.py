@@ -1,7 +1,7 @@
 """The rules, a file each: ``ks104_okand_varde.py`` holds rule KS104, its help text (the docstring) and how it looks.
 
-A rule module has ``RULE`` and either ``check(entity, today)``, which looks at one file, or ``check_base(base, today)``, which looks
-at everything linked. A file dropped into this folder is a rule; nothing else lists them.
+A rule module has ``RULE`` and one of: ``check(entity, today)``, which looks at one file; ``check_in(entity, base, today)``, which
+looks at one file in its base; ``check_base(base, today)``, which looks at the whole. A file dropped here is a rule.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from ..diagnostics import Diagnostic, Rule
 from ..model import Entity, Kunskapsbas
 
 EntityCheck = Callable[[Entity, date], Iterator[Diagnostic]]
+InCheck = Callable[[Entity, Kunskapsbas, date], Iterator[Diagnostic]]
 BaseCheck = Callable[[Kunskapsbas, date], Iterator[Diagnostic]]
 
 _MODULE = re.compile(r"(ks\d{3}_\w+)\.py")
@@ -31,6 +32,7 @@ class RuleModule:
     help: str
     """The docstring: Swedish, what and why, then ``Fel:`` and ``Rätt:`` with an indented example each."""
     check: EntityCheck | None
+    check_in: InCheck | None
     check_base: BaseCheck | None
 
 
@@ -47,6 +49,7 @@ def _load(name: str) -> RuleModule:
         rule=module.RULE,
         help=module.__doc__ or "",
         check=getattr(module, "check", None),
+        check_in=getattr(module, "check_in", None),
         check_base=getattr(module, "check_base", None),
     )
 
@@ -56,6 +59,13 @@ def check_entity(entity: Entity, today: date) -> Iterator[Diagnostic]:
     for rule in rules():
         if rule.check is not None:
             yield from rule.check(entity, today)
+
+
+def check_entity_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+    """Every rule that looks at one file in its base."""
+    for rule in rules():
+        if rule.check_in is not None:
+            yield from rule.check_in(entity, base, today)
 
 
 def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:

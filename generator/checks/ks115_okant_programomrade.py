@@ -17,19 +17,18 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
-from ..model import Kunskapsbas, Source
+from ..model import Entity, Kunskapsbas, Kunskapsstod, Programomrade, Source
 from .words import listed, meant, quote, sentence
 
 RULE = Rule(code="KS115", name="okant-programomrade", severity=Severity.FEL)
 
 
-def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
-    for stod in base.kunskapsstod.values():
-        if stod.falt.programomrade:
-            yield from _unknown(base, stod.source, stod.falt.programomrade, "programomrade")
-    for omrade in base.programomraden.values():
-        for index, slug in enumerate(omrade.falt.ersatt_av):
-            yield from _unknown(base, omrade.source, slug, "ersatt_av", index)
+def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+    if isinstance(entity, Kunskapsstod) and entity.falt.programomrade:
+        yield from _unknown(base, entity.source, entity.falt.programomrade, "programomrade")
+    if isinstance(entity, Programomrade):
+        for index, slug in enumerate(entity.falt.ersatt_av):
+            yield from _unknown(base, entity.source, slug, "ersatt_av", index)
 
 
 def _unknown(base: Kunskapsbas, source: Source, slug: str, *path: str | int) -> Iterator[Diagnostic]:

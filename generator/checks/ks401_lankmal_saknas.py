@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
+from ..mall.platser import Kind, plats_of
 from ..model import Entity, Kunskapsbas, Lank
 from .places import body_of
 from .words import nearest, quote
@@ -26,22 +27,27 @@ from .words import nearest, quote
 RULE = Rule(code="KS401", name="lankmal-saknas", severity=Severity.FEL)
 
 
-def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
-    pages = {entity.source.inner for entity in base.entities if entity.source.plats.address}
-    files = {entity.source.inner for entity in base.entities}
-    for entity in base.entities:
-        for lank in body_of(entity).lankar:
-            if lank.bild or lank.inner is None or lank.inner in pages:
-                continue
-            if lank.inner in files:
-                hint = "Länka till en text som hänvisar till registret i stället."
-                yield RULE.at(lank.location, f"Länken går till registret {quote(lank.mal)}, som inte har någon egen sida.", hint)
-            else:
-                yield RULE.at(lank.location, f"Länken går till {quote(lank.mal)}, som inte finns.", _hint(entity, lank, pages))
+def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+    for lank in body_of(entity).lankar:
+        if lank.bild or lank.inner is None or not _is_missing(lank.inner, base):
+            continue
+        if lank.inner in base.files():
+            hint = "Länka till en text som hänvisar till registret i stället."
+            yield RULE.at(lank.location, f"Länken går till registret {quote(lank.mal)}, som inte har någon egen sida.", hint)
+        else:
+            yield RULE.at(lank.location, f"Länken går till {quote(lank.mal)}, som inte finns.", _hint(entity, lank, base))
 
 
-def _hint(entity: Entity, lank: Lank, pages: set[str]) -> str:
+def _is_missing(inner: str, base: Kunskapsbas) -> bool:
+    plats = plats_of(inner)
+    if plats and plats.kind is Kind.KUNSKAPSSTOD:
+        return plats.name not in base.kunskapsstod
+    return plats is None or not plats.address or inner not in base.files()
+
+
+def _hint(entity: Entity, lank: Lank, base: Kunskapsbas) -> str:
     """The page whose file name is nearest, as a link from this file."""
+    pages = (inner for inner in base.files() if (plats := plats_of(inner)) and plats.address)
     by_name = {page.rsplit("/", 1)[-1].removesuffix(".md"): page for page in sorted(pages)}
     name = (lank.inner or "").rstrip("/").rsplit("/", 1)[-1].removesuffix(".md")
     if found := nearest(name, by_name):

@@ -14,36 +14,49 @@ Rätt:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
-from ..model import Entity, Kunskapsbas, Kunskapsstod
+from ..mall.platser import Kind, plats_of
+from ..mall.sektioner import mall_for
+from ..model import Entity, Kunskapsbas
 from .places import blocks_read, body_of
 from .words import listed, meant, quote, sentence
 
 RULE = Rule(code="KS402", name="lankankare-saknas", severity=Severity.FEL)
 
 
-def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
-    by_inner = {entity.source.inner: entity for entity in base.entities}
-    for entity in base.entities:
-        for lank in body_of(entity).lankar:
-            target = by_inner.get(lank.inner or "")
-            if target is None or lank.bild or not lank.fragment or not _is_known(target):
-                continue
-            anchors = target.ankare if isinstance(target, Kunskapsstod) else body_of(target).ankare
-            if lank.fragment not in anchors and lank.fragment not in _required(target):
-                there = "här" if target is entity else f"i {target.source.inner}"
-                hint = meant("#" + lank.fragment, ["#" + anchor for anchor in sorted(anchors)])
-                hint = hint.strip() or sentence(f"Det som finns {there}: {listed(sorted(anchors), 20)}")
-                yield RULE.at(lank.location, f"Länkens mål {quote('#' + lank.fragment)} finns inte {there}.", hint)
+def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+    for lank in body_of(entity).lankar:
+        if lank.inner is None or lank.bild or not lank.fragment:
+            continue
+        own = lank.inner == entity.source.inner
+        found = _anchors(entity, own, lank.inner, base)
+        if found is None or lank.fragment in found.there or lank.fragment in found.required:
+            continue
+        there = "här" if own else f"i {lank.inner}"
+        hint = meant("#" + lank.fragment, ["#" + anchor for anchor in sorted(found.there)])
+        hint = hint.strip() or sentence(f"Det som finns {there}: {listed(sorted(found.there), 20)}")
+        yield RULE.at(lank.location, f"Länkens mål {quote('#' + lank.fragment)} finns inte {there}.", hint)
 
 
-def _required(target: Entity) -> set[str]:
+@dataclass(frozen=True, slots=True)
+class _Anchors:
+    there: frozenset[str]
+    required: frozenset[str]
     """Sections whose absence has its own message."""
-    return {mall.ankare for mall in target.mall if mall.kravs} if isinstance(target, Kunskapsstod) else set()
 
 
-def _is_known(target: Entity) -> bool:
-    """Whether all anchors of a file are known: its text was read, and every block in it."""
-    return blocks_read(target.source) and bool(target.source.places or body_of(target).sektioner)
+def _anchors(entity: Entity, own: bool, inner: str, base: Kunskapsbas) -> _Anchors | None:
+    """The anchors of a file; None when they aren't all known."""
+    plats = plats_of(inner)
+    if plats and plats.kind is Kind.KUNSKAPSSTOD:
+        post = base.kunskapsstod.get(plats.name)
+        if post is None or not post.ankare_kanda:
+            return None
+        return _Anchors(frozenset(post.ankare), frozenset(mall.ankare for mall in mall_for(post.typ) if mall.kravs))
+    target = entity if own else next((other for other in base.others if other.source.inner == inner), None)
+    if target is None or not blocks_read(target.source) or not (target.source.places or body_of(target).sektioner):
+        return None
+    return _Anchors(body_of(target).ankare, frozenset())

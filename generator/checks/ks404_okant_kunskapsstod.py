@@ -17,16 +17,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
-from ..model import Kunskapsbas
+from ..model import Entity, Kunskapsbas, Kunskapsstod
 from .relations import relations
 from .words import meant, quote
 
 RULE = Rule(code="KS404", name="okant-kunskapsstod", severity=Severity.FEL)
 
 
-def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
-    for stod in base.kunskapsstod.values():
-        for relation in relations(stod):
-            if relation.id not in base.kunskapsstod:
-                hint = meant(relation.id, base.kunskapsstod) + "Id:t är filens namn i kunskapsstod/, utan .md."
-                yield RULE.at(relation.location, f"Kunskapsstödet {quote(relation.id)} i {relation.falt} finns inte.", hint)
+def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+    if not isinstance(entity, Kunskapsstod):
+        return
+    for relation in relations(entity):
+        if relation.id not in base.kunskapsstod:
+            hint = meant(relation.id, base.kunskapsstod) + "Id:t är filens namn i kunskapsstod/, utan .md."
+            yield RULE.at(relation.location, f"Kunskapsstödet {quote(relation.id)} i {relation.falt} finns inte.", hint)

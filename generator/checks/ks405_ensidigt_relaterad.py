@@ -19,14 +19,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
-from ..model import Kunskapsbas
+from ..model import Entity, Kunskapsbas
 from .relations import one_sided
 from .words import quote
 
 RULE = Rule(code="KS405", name="ensidigt-relaterad", severity=Severity.UPPLYSNING)
 
 
-def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
-    for stod, relation, other, answer in one_sided(base, "relaterade", "overlappar"):
-        message = f"{quote(other.id)} namnger inte {quote(stod.id)} tillbaka i {answer}."
-        yield RULE.at(relation.location, message, f"Lägg till {stod.id} under {answer} i {other.source.inner}.")
+def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+    for relation, other, answer in one_sided(entity, base, "relaterade", "overlappar"):
+        message = f"{quote(other.id)} namnger inte {quote(entity.source.plats.name)} tillbaka i {answer}."
+        yield RULE.at(relation.location, message, f"Lägg till {entity.source.plats.name} under {answer} i {other.inner}.")

@@ -20,14 +20,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
-from ..model import Kunskapsbas
+from ..model import Entity, Kunskapsbas
 from .relations import one_sided
 from .words import quote
 
 RULE = Rule(code="KS408", name="ensidigt-ersatt", severity=Severity.VARNING)
 
 
-def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
-    for stod, relation, other, answer in one_sided(base, "ersatter", "ersatt_av"):
-        message = f"{quote(other.id)} saknar {quote(stod.id)} i {answer}."
-        yield RULE.at(relation.location, message, f"Lägg till {stod.id} under {answer} i {other.source.inner}.")
+def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+    for relation, other, answer in one_sided(entity, base, "ersatter", "ersatt_av"):
+        message = f"{quote(other.id)} saknar {quote(entity.source.plats.name)} i {answer}."
+        yield RULE.at(relation.location, message, f"Lägg till {entity.source.plats.name} under {answer} i {other.inner}.")

@@ -29,22 +29,18 @@ RULE = Rule(code="KS410", name="namner-utkast", severity=Severity.FEL)
 _HINT = "Ta bort det tills utkastet har fått en annan status, eller ge båda en status som publiceras."
 
 
-def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
-    drafts = {stod.id for stod in base.kunskapsstod.values() if stod.falt.status in NOT_BUILT and stod.source.places}
-    if base.drafts:
+def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+    if base.drafts or (isinstance(entity, Kunskapsstod) and entity.falt.status in NOT_BUILT):
         return
-    for entity in base.entities:
-        if not isinstance(entity, Kunskapsstod):
-            yield from _links(entity, drafts)
-        elif entity.id not in drafts:
-            yield from _links(entity, drafts)
-            for relation in relations(entity):
-                if relation.id in drafts:
-                    yield RULE.at(relation.location, f"{quote(relation.id)} är ett utkast och publiceras inte.", _HINT)
-
-
-def _links(entity: Entity, drafts: set[str]) -> Iterator[Diagnostic]:
     for lank in body_of(entity).lankar:
         plats = plats_of(lank.inner or "")
-        if plats and plats.kind is Kind.KUNSKAPSSTOD and plats.name in drafts:
+        if plats and plats.kind is Kind.KUNSKAPSSTOD and _is_draft(plats.name, base):
             yield RULE.at(lank.location, f"Länken {quote(lank.mal)} går till ett utkast, som inte publiceras.", _HINT)
+    for relation in relations(entity) if isinstance(entity, Kunskapsstod) else ():
+        if _is_draft(relation.id, base):
+            yield RULE.at(relation.location, f"{quote(relation.id)} är ett utkast och publiceras inte.", _HINT)
+
+
+def _is_draft(id_: str, base: Kunskapsbas) -> bool:
+    post = base.kunskapsstod.get(id_)
+    return post is not None and post.read and post.status in NOT_BUILT

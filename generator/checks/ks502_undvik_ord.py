@@ -17,28 +17,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..mall.register import Begrepp
-from ..model import Kunskapsbas, Kunskapsstod, Tillagg
+from ..model import Entity, Kunskapsbas, Kunskapsstod, Tillagg
 from .places import on_line, running_lines
 from .words import quote
 
 RULE = Rule(code="KS502", name="undvik-ord", severity=Severity.VARNING)
 
 
-def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
     preferred = _preferred(base)
-    if not preferred:
+    if not preferred or not isinstance(entity, Kunskapsstod | Tillagg):
         return
-    words = "|".join(re.escape(word) for word in sorted(preferred, key=len, reverse=True))
-    pattern = re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
-    for entity in base.entities:
-        if isinstance(entity, Kunskapsstod | Tillagg):
-            for line, text in running_lines(entity.body):
-                for match in pattern.finditer(text):
-                    place = on_line(entity.source, line, *match.span())
-                    yield RULE.at(place, f"Ordet {quote(match[0])} bör undvikas.", f"Skriv {preferred[match[0].casefold()]}.")
+    pattern = _pattern(tuple(preferred))
+    for line, text in running_lines(entity.body, preferred):
+        for match in pattern.finditer(text):
+            place = on_line(entity.source, line, *match.span())
+            yield RULE.at(place, f"Ordet {quote(match[0])} bör undvikas.", f"Skriv {preferred[match[0].casefold()]}.")
+
+
+@lru_cache(maxsize=4)
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{longest_first})(?![\w-])", re.IGNORECASE)
 
 
 def _preferred(base: Kunskapsbas) -> dict[str, str]:

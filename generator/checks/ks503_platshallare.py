@@ -30,6 +30,7 @@ _PLACEHOLDER = re.compile(
     r"\b(?:TODO|FIXME|XXX+|TBD)\b|\?\?\?+|\[(?:…|\.\.\.)\]"
     r"|(?i:lorem ipsum|kompletteras senare|[\[(](?:ska |bör )?kompletteras[^\])]*[\])]|^\W*(?:ska |bör )?kompletteras\W*$)"
 )
+_MAYBE = ("todo", "fixme", "xxx", "tbd", "???", "[…", "[...", "lorem ipsum", "kompletteras")
 _FIELDS = ("titel", "kort_titel", "sammanfattning")
 _HINT = "Skriv det som ska stå där, eller ta bort det. Sätt status utkast om texten inte är färdig."
 
@@ -43,7 +44,7 @@ def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
         for name in _FIELDS:
             if match := _PLACEHOLDER.search(getattr(entity.falt, name) or ""):
                 yield RULE.at(entity.source.at(name), f"Platshållaren {quote(match[0])} står kvar i {name}.", _HINT)
-    for line, text in running_lines(entity.body):
+    for line, text in running_lines(entity.body, _MAYBE):
         for match in _PLACEHOLDER.finditer(text):
             yield RULE.at(
                 on_line(entity.source, line, *match.span()), f"Platshållaren {quote(match[0])} står kvar i texten.", _HINT

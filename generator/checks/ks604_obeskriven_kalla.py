@@ -18,20 +18,19 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
-from ..model import Kunskapsbas
+from ..model import Entity, Kunskapsbas, Kunskapsstod
 from .places import register_read
 from .words import meant, quote
 
 RULE = Rule(code="KS604", name="obeskriven-kalla", severity=Severity.FEL)
 
 
-def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
-    if not register_read(base, "kallor"):
+def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+    if not isinstance(entity, Kunskapsstod) or not register_read(base, "kallor"):
         return
     register = base.register["kallor"]
-    for stod in base.kunskapsstod.values():
-        for index, kalla in enumerate(stod.falt.kallor):
-            if kalla.titel is None and kalla.id not in register:
-                place = stod.source.at("kallor", index, "id")
-                hint = meant(kalla.id, register) + "Lägg till titel, eller lägg in källan i registret kallor/."
-                yield RULE.at(place, f"Källan {quote(kalla.id)} har ingen titel och finns inte i registret.", hint)
+    for index, kalla in enumerate(entity.falt.kallor):
+        if kalla.titel is None and kalla.id not in register:
+            place = entity.source.at("kallor", index, "id")
+            hint = meant(kalla.id, register) + "Lägg till titel, eller lägg in källan i registret kallor/."
+            yield RULE.at(place, f"Källan {quote(kalla.id)} har ingen titel och finns inte i registret.", hint)

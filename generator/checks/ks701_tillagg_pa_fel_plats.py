@@ -26,7 +26,7 @@ RULE = Rule(code="KS701", name="tillagg-pa-fel-plats", severity=Severity.FEL)
 
 def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
     named: set[str] = set()
-    for tillagg in base.entities:
+    for tillagg in base.others:
         if not isinstance(tillagg, Tillagg):
             continue
         if tillagg.region in base.regioner:

@@ -22,12 +22,12 @@ from ..model import Kunskapsbas
 from .versions import version_key
 from .words import quote
 
-RULE = Rule(code="KS704", name="tillagg-mot-aldre-version", severity=Severity.VARNING)
+RULE = Rule(code="KS704", name="tillagg-mot-aldre-version", severity=Severity.UPPLYSNING)
 
 
 def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
     for till, additions in base.tillagg.items():
-        national = base.kunskapsstod[till].falt.version if till in base.kunskapsstod else ""
+        national = base.kunskapsstod[till].version if till in base.kunskapsstod else ""
         for tillagg in additions:
             reviewed = tillagg.falt.till_version
             if national and reviewed and version_key(reviewed)[0] < version_key(national)[0]:

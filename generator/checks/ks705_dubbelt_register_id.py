@@ -26,7 +26,7 @@ RULE = Rule(code="KS705", name="dubbelt-register-id", severity=Severity.FEL)
 
 def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
     first: dict[tuple[str, str], tuple[str, int]] = {}
-    for file in base.entities:
+    for file in base.others:
         if not isinstance(file, Registerfil):
             continue
         for index, post in file.poster:

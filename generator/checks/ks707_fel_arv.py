@@ -24,7 +24,7 @@ RULE = Rule(code="KS707", name="fel-arv", severity=Severity.FEL)
 
 
 def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
-    for entity in base.entities:
+    for entity in base.others:
         if not isinstance(entity, Region | Tillagg) or not (arver := entity.falt.arver):
             continue
         place = entity.source.at("arver")

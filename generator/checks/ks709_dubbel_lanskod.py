@@ -25,7 +25,7 @@ RULE = Rule(code="KS709", name="dubbel-lanskod", severity=Severity.FEL)
 
 def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
     first: dict[str, Region] = {}
-    for region in base.entities:
+    for region in base.others:
         if not isinstance(region, Region) or not (lanskod := region.falt.lanskod):
             continue
         other = first.setdefault(lanskod, region)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from ..diagnostics import Fault, Location
 from ..model import Body, Entity, Kunskapsbas, Registerfil, Sektion, Source
@@ -37,7 +37,7 @@ def blocks_read(source: Source) -> bool:
 
 def register_read(base: Kunskapsbas, register: str) -> bool:
     """Whether every entry of a register is known."""
-    files = (entity for entity in base.entities if isinstance(entity, Registerfil) and entity.register == register)
+    files = (entity for entity in base.others if isinstance(entity, Registerfil) and entity.register == register)
     return not any(fault.name != "bom" for file in files for fault in file.source.faults)
 
 
@@ -56,10 +56,15 @@ _NOT_WORDS = re.compile(
 )
 
 
-def running_lines(body: Body) -> Iterator[tuple[int, str]]:
-    """Every line of the sections with its 1-based number; what isn't words for readers is blanked, so that columns hold."""
+def running_lines(body: Body, words: Collection[str]) -> Iterator[tuple[int, str]]:
+    """The lines of the sections that hold one of ``words`` (folded), each with its 1-based number.
+
+    What isn't words for readers is blanked, so that columns hold. Most sections hold none and are spared the closer look.
+    """
     for sektion in body.sektioner:
-        yield from _lines(sektion)
+        folded = sektion.markdown.casefold()
+        if any(word in folded for word in words):
+            yield from _lines(sektion)
 
 
 def _lines(sektion: Sektion) -> Iterator[tuple[int, str]]:

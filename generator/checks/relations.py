@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..diagnostics import Location
-from ..model import Kunskapsbas, Kunskapsstod
-from .places import is_valid
+from ..model import Entity, Katalogpost, Kunskapsbas, Kunskapsstod
 
 MUTUAL = {"relaterade": "relaterade", "overlappar": "overlappar", "ersatter": "ersatt_av", "ersatt_av": "ersatter"}
 """Field → the field of the other support that has to name this one."""
@@ -31,14 +30,14 @@ def relations(stod: Kunskapsstod) -> Iterator[Relation]:
         yield Relation("samsjuklighet", other.id, stod.source.at("samsjuklighet", index, "id"))
 
 
-def one_sided(base: Kunskapsbas, *fields: str) -> Iterator[tuple[Kunskapsstod, Relation, Kunskapsstod, str]]:
-    """Relations that the other support doesn't answer: the support, what it names, the other, and the field to fill in there."""
-    for stod in base.kunskapsstod.values():
-        for relation in relations(stod):
-            other = base.kunskapsstod.get(relation.id)
-            if relation.falt not in fields or other is None or other is stod:
-                continue
-            answer = MUTUAL[relation.falt]
-            unsure = not other.source.places or ((answer,) in other.source.places and not is_valid(other.source, answer))
-            if not unsure and stod.id not in getattr(other.falt, answer):
-                yield stod, relation, other, answer
+def one_sided(entity: Entity, base: Kunskapsbas, *fields: str) -> Iterator[tuple[Relation, Katalogpost, str]]:
+    """Relations that the other support doesn't answer: what is named, the other, and the field to fill in there."""
+    if not isinstance(entity, Kunskapsstod):
+        return
+    for relation in relations(entity):
+        other = base.kunskapsstod.get(relation.id)
+        if relation.falt not in fields or other is None or other.id == entity.id:
+            continue
+        answer = MUTUAL[relation.falt]
+        if other.read and answer not in other.ovissa and entity.id not in other.relationer[answer]:
+            yield relation, other, answer

@@ -46,6 +46,7 @@ class _BodyReader:
         self.footnotes = _footnotes(self.tokens)
         starts = [index for index, token in enumerate(self.tokens) if _is_section(token)]
         edges = [*starts, len(self.tokens)]
+        self.section_lines = [(self.tokens[index].map or [0])[0] for index in starts]
         inledning, _ = self.parts(self.tokens[: edges[0]])
         sektioner = tuple(self.section(self.tokens[a:b]) for a, b in pairwise(edges))
         return Body(
@@ -78,10 +79,7 @@ class _BodyReader:
 
     def next_section(self, line: int) -> int:
         """The 0-based line of the next H2 at or after ``line``."""
-        for token in self.tokens:
-            if _is_section(token) and token.map and token.map[0] >= line:
-                return token.map[0]
-        return len(self.lines)
+        return next((start for start in self.section_lines if start >= line), len(self.lines))
 
     def source(self, start: int, end: int) -> str:
         return "\n".join(self.lines[start:end]).strip("\n")

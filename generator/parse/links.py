@@ -55,7 +55,7 @@ class LinkReader:
 
     def read(self, tokens: list[Token]) -> None:
         for token in tokens:
-            if token.type == "inline" and token.children:
+            if token.type == "inline" and token.children and not _is_plain(token):
                 self._read_inline(token, token.children)
 
     def _read_inline(self, token: Token, children: list[Token]) -> None:
@@ -87,6 +87,11 @@ class LinkReader:
         inner, fragment = resolve(mal, self.inner) if is_relative(mal) else (None, "")
         self.lankar.append(Lank(mal=mal, text=text, location=location, inner=inner, fragment=fragment, bild=bild))
         token.attrs[attribute] = address_of(str(token.attrs[attribute]), self.inner)
+
+
+def _is_plain(token: Token) -> bool:
+    """Whether there is nothing to find: most stretches of text have neither link, source mark nor tag."""
+    return not any(character in token.content for character in "[<!")
 
 
 def _closing(children: list[Token], opening: int) -> int:

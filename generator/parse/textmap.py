@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from array import array
+
 from ..diagnostics import Location
 from ..model import Lines
 
@@ -11,7 +13,7 @@ class Textmap:
 
     def __init__(self, path: str, text: str) -> None:
         self.text = text
-        self.lines = Lines(path, tuple(_line_starts(text)))
+        self.lines = Lines(path, array("I", _line_starts(text)))
 
     @property
     def count(self) -> int:

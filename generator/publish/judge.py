@@ -26,8 +26,9 @@ def judge(outputs: Iterable[Output], settings: Settings) -> None:
     for output in outputs:
         if output.path.startswith(ROOT) and not output.path.startswith(f"{ROOT}schema/"):
             data = orjson.loads(output.data)
-            error = next(_validator(names[data["$schema"]], settings).iter_errors(data), None)
-            if error is not None:
+            validator = _validator(names[data["$schema"]], settings)
+            if not validator.is_valid(data):
+                error = next(validator.iter_errors(data))
                 place = "/".join(str(step) for step in error.instance_path)
                 raise InvalidOutput(f"{output.path}: {place}: {error.message}")
 

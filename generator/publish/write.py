@@ -4,51 +4,83 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterable
-from pathlib import Path, PurePosixPath
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
 
-from ..render.output import Output
+from ..cache import Written
+from ..render.output import Digest, Output, digest
+
+T = TypeVar("T")
+
+LARGE = 1000
+"""From this many supports on, the old site is removed in the background."""
 
 
-def write_site(outputs: Iterable[Output], site_dir: Path, finish: Callable[[Path], None]) -> None:
-    """Write all outputs into a new folder, let ``finish`` add to it, and swap it with ``site_dir``.
-
-    Files that are unchanged are linked from the old site, not written. If anything fails, the old site stays.
-    """
+@contextmanager
+def new_site(site_dir: Path) -> Iterator[Path]:
+    """A folder to write the new site into, beside the old one; it takes the old one's place at the end, if nothing failed."""
     new = site_dir.with_name(f".{site_dir.name}.ny-{os.getpid()}")
     shutil.rmtree(new, ignore_errors=True)
     try:
         new.mkdir(parents=True)
-        _write_all(outputs, new, site_dir)
-        finish(new)
+        yield new
         _swap(new, site_dir)
     finally:
         shutil.rmtree(new, ignore_errors=True)
 
 
-def _write_all(outputs: Iterable[Output], new: Path, old: Path) -> None:
-    seen: set[str] = set()
-    for output in outputs:
-        path = PurePosixPath(output.path)
-        if path.is_absolute() or ".." in path.parts or output.path in seen:
-            raise ValueError(f"two outputs have the same path, or it leads out of the site: {output.path}")
-        seen.add(output.path)
-        _write(output, new / path, old / path)
+def write_output(output: Output, folder: Path) -> Written:
+    """Write one file; two with the same path are a fault of ours."""
+    target = _inside(folder, output.path)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    handle = _with_folder(target, lambda: os.open(target, flags, 0o644))
+    with os.fdopen(handle, "wb") as file:
+        file.write(output.data)
+        file.flush()
+        return Written(digest(output), os.fstat(handle).st_mtime_ns)
 
 
-def _write(output: Output, target: Path, before: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if _holds(before, output.data):
-        os.link(before, target)
-    else:
-        target.write_bytes(output.data)
+def link_unchanged(written: Iterable[Written], old: Path, folder: Path) -> bool:
+    """Take files over from the old site without reading them. False, with none taken, when one isn't as it was written."""
+    pairs = [(f"{old}/{one.digest.path}", _inside(folder, one.digest.path), one) for one in written]
+    if not pairs or not all(_is_as_written(before, one) for before, _, one in pairs):
+        return False
+    for before, target, _ in pairs:
+        _with_folder(target, partial(os.link, before, target))
+    return True
 
 
-def _holds(path: Path, data: bytes) -> bool:
+def write_all(outputs: Iterable[Output], folder: Path) -> list[Digest]:
+    """Write every output and say what was written."""
+    return [write_output(output, folder).digest for output in outputs]
+
+
+def _inside(folder: Path, path: str) -> str:
+    if path.startswith("/") or ".." in path.split("/"):
+        raise ValueError(f"An output would lie outside the site: {path}")
+    return f"{folder}/{path}"
+
+
+def _with_folder(target: str, make: Callable[[], T]) -> T:
+    """Make a file; when its folder isn't there, that first."""
     try:
-        return path.stat().st_size == len(data) and path.read_bytes() == data
+        return make()
+    except FileNotFoundError:
+        Path(target).parent.mkdir(parents=True, exist_ok=True)
+        return make()
+
+
+def _is_as_written(path: str, one: Written) -> bool:
+    try:
+        found = os.lstat(path)
     except OSError:
         return False
+    return (found.st_size, found.st_mtime_ns) == (one.digest.bytes, one.mtime_ns)
 
 
 def _swap(new: Path, site_dir: Path) -> None:
@@ -62,4 +94,13 @@ def _swap(new: Path, site_dir: Path) -> None:
         if old.exists():
             old.rename(site_dir)
         raise
-    shutil.rmtree(old, ignore_errors=True)
+    _remove(old)
+
+
+def _remove(folder: Path) -> None:
+    """Take away what the new site has replaced. A large folder takes seconds that nobody has to wait for."""
+    if sum(1 for _ in (folder / "kunskapsstod").glob("*")) < LARGE:
+        shutil.rmtree(folder, ignore_errors=True)
+    else:
+        command = [sys.executable, "-c", "import shutil, sys; shutil.rmtree(sys.argv[1], ignore_errors=True)", str(folder)]
+        subprocess.Popen(command, start_new_session=True, stdin=subprocess.DEVNULL)  # noqa: S603 - fixed arguments

@@ -1,25 +1,47 @@
-"""Model → planned outputs. Nothing here touches disk or clock; to add an output, add a function to :func:`render`."""
+"""Model → planned outputs. Nothing here touches disk or clock; to add an output, add it to the function for its kind.
+
+A publication has three steps: each support by itself (in any order, anywhere), what lists them, what lists the files.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
-from ..model import Kunskapsbas
+from ..model import Kunskapsbas, Kunskapsstod
 from ..settings import Settings
-from .api import api
-from .output import Output
-from .pages import pages
+from .api.documents import document
+from .api.index import index
+from .api.manifest import manifest
+from .api.registers import registers
+from .api.schemas import schemas
+from .output import Digest, Output, digest
+from .pages.codes import code_pages
+from .pages.hubs import hub_pages
 from .pages.page import PageRenderer
-from .shell import Shell
+from .pages.support import support_pages
 from .sitemap import sitemap
-from .templates import make_environment
 
 
-def render(base: Kunskapsbas, settings: Settings, shell: Shell, scripts: Mapping[str, str]) -> Iterator[Output]:
-    """Every file of the publication except the assets of the theme and the search index."""
-    planned = list(pages(base, settings))
-    renderer = PageRenderer(settings, shell, make_environment(settings.theme), scripts)
+def render_support(stod: Kunskapsstod, base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
+    """Everything that is one support's own: its pages and its data."""
+    for page in support_pages(stod, base, pages.settings):
+        yield pages.render(page)
+    yield document(stod, base, pages.settings)
+
+
+def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
+    """What lists the supports, and what doesn't depend on them."""
+    planned = [*hub_pages(base), *code_pages(base)]
     for page in planned:
-        yield renderer.render(page)
-    yield sitemap(planned, settings)
-    yield from api(base, settings)
+        yield pages.render(page)
+    yield sitemap(planned, base, pages.settings)
+    yield from registers(base, pages.settings)
+    yield from schemas(pages.settings)
+
+
+def render_lists(base: Kunskapsbas, settings: Settings, files: Iterable[Digest]) -> Iterator[Output]:
+    """What lists the files of the API, given all the others."""
+    files = list(files)
+    entry = index(base, settings, files)
+    yield entry
+    yield manifest(settings, [*files, digest(entry)])

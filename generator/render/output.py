@@ -1,8 +1,10 @@
-"""A file of the publication, planned: nothing is written before everything is rendered and judged."""
+"""A file of the publication, planned: nothing takes its place before everything is rendered and judged."""
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +13,18 @@ class Output:
 
     path: str
     data: bytes
+
+
+class Digest(NamedTuple):
+    """What is known of a file when its bytes are gone: size in bytes and SHA-256 in hexadecimal."""
+
+    path: str
+    bytes: int
+    sha256: str
+
+
+def digest(output: Output) -> Digest:
+    return Digest(output.path, len(output.data), hashlib.sha256(output.data).hexdigest())
 
 
 def page_path(address: str) -> str:

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from xml.sax.saxutils import escape
 
+from ..model import Kunskapsbas
 from ..settings import Settings
 from .output import Output
 from .pages.page import Page
+from .pages.support import NOT_INDEXED
 
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
-def sitemap(pages: Iterable[Page], settings: Settings) -> Output:
-    """Pages that point elsewhere as canonical, and those not to be indexed, are left out."""
+def sitemap(hubs: Iterable[Page], base: Kunskapsbas, settings: Settings) -> Output:
+    """A support's page and its patient page; a region's copy of it points to the national one and is left out."""
+    dates = {page.address: "" for page in hubs if page.indexed}
+    for post in base.published():
+        if post.status not in NOT_INDEXED:
+            dates |= dict.fromkeys((post.address, f"{post.address}patient/"), post.andrad.isoformat())
     lines = [
-        f"  <url><loc>{escape(settings.url(page.address))}</loc>{_lastmod(page)}</url>\n"
-        for page in sorted(pages, key=lambda page: page.address)
-        if page.indexed and page.canonical in ("", page.address)
+        f"  <url><loc>{escape(settings.url(address))}</loc>{f'<lastmod>{day}</lastmod>' if day else ''}</url>\n"
+        for address, day in sorted(dates.items())
     ]
     text = f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="{NAMESPACE}">\n{"".join(lines)}</urlset>\n'
     return Output("sitemap.xml", text.encode())
-
-
-def _lastmod(page: Page) -> str:
-    stod = page.context.get("stod") if page.template in ("stod", "patient") else None
-    return f"<lastmod>{stod.falt.andringslogg[0].datum.isoformat()}</lastmod>" if stod else ""

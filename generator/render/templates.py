@@ -38,6 +38,7 @@ def make_environment(theme: Path) -> Environment:
         "ankare": slug,
         "vard": lambda url: urlsplit(url).netloc.removeprefix("www."),
         "andra_ord": other_words,
+        "major": major,
     }
     return environment
 
@@ -78,6 +79,11 @@ def other_words(begrepp: Begrepp) -> list[tuple[str, str]]:
         ("Engelska", (begrepp.engelska,) if begrepp.engelska else ()),
     )
     return [(name, ", ".join(words)) for name, words in kinds if words]
+
+
+def major(version: str) -> int:
+    """The part of a version that rises when a recommendation changes meaning."""
+    return int(version.split(".")[0])
 
 
 def attribute(text: str) -> str:

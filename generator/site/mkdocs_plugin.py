@@ -18,17 +18,16 @@ from mkdocs.exceptions import BuildError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
+from ..cache import Memory, cache_file, recall
+from ..crew import Progress
 from ..diagnostics import Diagnostic
-from ..pipeline import Loaded, load
-from ..publish.judge import judge
-from ..publish.search import index_site
-from ..publish.write import write_site
-from ..read import read_content
-from ..render import render
+from ..pipeline import stops
+from ..publish.publish import publish
 from ..render.assets import Assets, make_assets, wanted
 from ..render.shell import Shell
 from ..report.text import summary, to_text
 from ..settings import Settings, settings_from
+from ..survey import Survey, survey
 
 FRAME = "404.html"
 """MkDocs renders this one with addresses from the site root, which makes it a frame for pages at any depth."""
@@ -41,6 +40,7 @@ class Options:
     content: Path | None = None
     today: date | None = None
     search: bool = True
+    progress: Progress = lambda *_: None
 
 
 class Refused(BuildError):
@@ -62,7 +62,8 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         self.run_options = Options()
         self.drafts = False
         self.settings: Settings
-        self.loaded: Loaded
+        self.memory: Memory
+        self.survey: Survey
         self.assets: Assets
         self.shell: Shell
         self.site_dir: Path
@@ -75,10 +76,12 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         root, options = Path(os.path.relpath(Path(config.config_file_path).parent)), self.run_options
         today = options.today or date.today()  # noqa: DTZ011 - the author's own day
         self.settings = settings_from(config, root, options.content, today, drafts=self.drafts, search=options.search)
-        self.loaded = load(read_content(self.settings.content), today, drafts=self.drafts)
-        if self.loaded.stops():
-            raise Refused(self.loaded.diagnostics)
         self.site_dir = Path(config.site_dir)
+        self.memory = recall(cache_file(self.settings, self.site_dir), self.settings)
+        self.survey = survey(self.settings, self.memory, options.progress)
+        if stops(self.survey.diagnostics):
+            self.survey.crew.close()
+            raise Refused(self.survey.diagnostics)
         config.site_dir = str(self.site_dir.with_name(f".{self.site_dir.name}.ram"))
         return config
 
@@ -99,9 +102,8 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         return output_content
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Render everything, judge it, write it beside, index it, swap it in."""
+        """Render what has changed, judge it, write it beside, index it, swap it in."""
         shutil.rmtree(config.site_dir, ignore_errors=True)
         config.site_dir = str(self.site_dir)
-        outputs = [*self.assets.outputs, *render(self.loaded.base, self.settings, self.shell, self.assets.scripts)]
-        judge(outputs, self.settings)
-        write_site(outputs, self.site_dir, index_site if self.settings.search else lambda _: None)
+        publish(self.survey, self.settings, self.shell, self.assets, self.memory, self.site_dir)
+        self.survey.crew.close()

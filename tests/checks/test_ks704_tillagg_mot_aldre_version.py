@@ -14,7 +14,7 @@ def judged(reviewed: str, national: str) -> list[str]:
 
 def test_an_older_major() -> None:
     assert judged("9.2.0", "10.0.0") == [
-        "regioner/provregion/prov.md:4:15 varning KS704 Tillägget är granskat mot version «9.2.0», men kunskapsstödet har "
+        "regioner/provregion/prov.md:4:15 upplysning KS704 Tillägget är granskat mot version «9.2.0», men kunskapsstödet har "
         "version «10.0.0». | Läs om tillägget mot den nya versionen, och skriv sedan till_version: 10.0.0.",
     ]
 

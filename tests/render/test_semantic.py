@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from generator.model import Kunskapsstod
 from generator.render.semantic import section_html
 from tests.helpers import base, body, stod
 
 
 def html(text: str) -> str:
     loaded = base({"kunskapsstod/prov.md": stod(body=body("Behandling", text))})
-    entity = loaded.base.kunskapsstod["prov"]
-    assert isinstance(entity, Kunskapsstod)
+    entity = loaded.stod["prov"]
     sektion = entity.sektion("behandling")
     assert sektion is not None
     return section_html(sektion)

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from ...mall.block import BlockFalt
 from ...mall.falt import Kalla
 from ...mall.vokabular import REVIEWED
-from ...model import Block, Kunskapsbas, Kunskapsstod, Sektion, Tillagg
+from ...model import Block, Katalogpost, Kunskapsbas, Kunskapsstod, Sektion, Tillagg
 from ...settings import Settings
 from ..output import Output
 from ..semantic import section_html
 from ..sources import resolved_sources
 from .files import absolute, api_url, json_output, sha256
-
-
-def documents(base: Kunskapsbas, settings: Settings) -> Iterator[Output]:
-    for stod in base.published():
-        yield document(stod, base, settings)
 
 
 def document(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> Output:
@@ -28,7 +23,7 @@ def document(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> Outpu
     data["kallor"] = [_plain(kalla) for kalla in resolved_sources(stod, base)]
     data |= {
         "url": settings.url(stod.address),
-        "json": document_url(stod, settings),
+        "json": document_url(stod.id, settings),
         "kalltext": f"{settings.repo_url}/{settings.edit_path}/{stod.source.inner}",
         "experimentell": stod.falt.status not in REVIEWED,
         "sektioner": [_section(sektion, stod, settings) for sektion in stod.body.sektioner],
@@ -39,15 +34,19 @@ def document(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> Outpu
         "bakatlankar": [reference(base.kunskapsstod[id_], settings) for id_ in base.bakatlankar.get(stod.id, ())],
         "lokala_tillagg": [_addition(tillagg, base, settings) for tillagg in base.tillagg.get(stod.id, ())],
     }
-    return json_output(settings, f"kunskapsstod/{stod.id}.json", "dokument", data)
+    return json_output(settings, document_path(stod.id), "dokument", data)
 
 
-def document_url(stod: Kunskapsstod, settings: Settings) -> str:
-    return api_url(settings, f"kunskapsstod/{stod.id}.json")
+def document_path(id_: str) -> str:
+    return f"kunskapsstod/{id_}.json"
 
 
-def reference(stod: Kunskapsstod, settings: Settings) -> dict[str, str]:
-    return {"id": stod.id, "titel": stod.falt.titel, "url": settings.url(stod.address)}
+def document_url(id_: str, settings: Settings) -> str:
+    return api_url(settings, document_path(id_))
+
+
+def reference(post: Katalogpost, settings: Settings) -> dict[str, str]:
+    return {"id": post.id, "titel": post.titel, "url": settings.url(post.address)}
 
 
 def _plain(kalla: Kalla) -> dict[str, Any]:

@@ -7,17 +7,17 @@ from collections.abc import Iterable
 from ...mall.register import REGISTER
 from ...model import Kunskapsbas
 from ...settings import Settings
-from ..output import Output
-from .documents import document_url
-from .files import ROOT, api_url, json_output, schema_url, sha256
+from ..output import Digest, Output
+from .documents import document_path, document_url
+from .files import ROOT, api_url, json_output, schema_url
 from .forms import FORMS
 
 SCHEMA_VERSION = "1.0"
 
 
-def index(base: Kunskapsbas, settings: Settings, outputs: Iterable[Output]) -> Output:
-    """``outputs`` are the API's files so far: the index carries the hash of each document."""
-    hashes = {output.path: sha256(output.data) for output in outputs}
+def index(base: Kunskapsbas, settings: Settings, files: Iterable[Digest]) -> Output:
+    """``files`` are the API's files so far: the index carries the hash of each document."""
+    hashes = {file.path: file.sha256 for file in files}
     stod = list(base.published())
     data = {
         "schema_version": SCHEMA_VERSION,
@@ -26,7 +26,7 @@ def index(base: Kunskapsbas, settings: Settings, outputs: Iterable[Output]) -> O
         "licens_url": settings.licens_url,
         "antal": {
             "dokument": len(stod),
-            "rekommendationer": sum(len(one.rekommendationer) for one in stod),
+            "rekommendationer": sum(one.antal_rekommendationer for one in stod),
             "programomraden": len(base.programomraden),
             "regioner": sum(not region.falt.exempel for region in base.regioner.values()),
         },
@@ -35,15 +35,15 @@ def index(base: Kunskapsbas, settings: Settings, outputs: Iterable[Output]) -> O
         "dokument": [
             {
                 "id": one.id,
-                "titel": one.falt.titel,
-                "typ": one.falt.typ,
-                "version": one.falt.version,
-                "status": one.falt.status,
-                "programomrade": one.falt.programomrade,
+                "titel": one.titel,
+                "typ": one.typ,
+                "version": one.version,
+                "status": one.status,
+                "programomrade": one.programomrade,
                 "url": settings.url(one.address),
-                "json": document_url(one, settings),
-                "sha256": hashes[f"{ROOT}kunskapsstod/{one.id}.json"],
-                "andrad": one.falt.andringslogg[0].datum.isoformat(),
+                "json": document_url(one.id, settings),
+                "sha256": hashes[ROOT + document_path(one.id)],
+                "andrad": one.andrad.isoformat(),
             }
             for one in stod
         ],

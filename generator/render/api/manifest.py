@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ...settings import Settings
-from ..output import Output
-from .files import json_output, sha256
+from ..output import Digest, Output
+from .files import ROOT, json_output
 
 
-def manifest(settings: Settings, outputs: Iterable[Output]) -> Output:
+def manifest(settings: Settings, files: Iterable[Digest]) -> Output:
+    """Files outside the API are left out."""
     filer = [
-        {"path": f"/{output.path}", "bytes": len(output.data), "sha256": sha256(output.data)}
-        for output in sorted(outputs, key=lambda output: output.path)
+        {"path": f"/{file.path}", "bytes": file.bytes, "sha256": file.sha256}
+        for file in sorted(files, key=lambda file: file.path)
+        if file.path.startswith(ROOT)
     ]
     return json_output(settings, "manifest.json", "manifest", {"antal": len(filer), "filer": filer})

@@ -27,7 +27,7 @@ def _area(omrade: Programomrade, base: Kunskapsbas, settings: Settings) -> dict[
         "slug": omrade.slug,
         **omrade.falt.model_dump(mode="json", exclude_none=True),
         "url": settings.url(omrade.address),
-        "dokument": [stod.id for stod in base.published() if stod.falt.programomrade == omrade.slug],
+        "dokument": [stod.id for stod in base.published() if stod.programomrade == omrade.slug],
     }
 
 

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...mall.koder import ATC, KODSYSTEM, Kodsystem
+from ...mall.koder import KODSYSTEM, Kodsystem
 from ...mall.vokabular import Relation
-from ...model import Kunskapsbas, Kunskapsstod
+from ...model import Katalogpost, Kunskapsbas
 from .page import Page
-from .support import substance
 
 _ORDER = tuple(Relation)
 
 
 @dataclass(frozen=True, slots=True)
 class Traff:
-    stod: Kunskapsstod
+    stod: Katalogpost
     relation: Relation
 
 
@@ -60,10 +59,9 @@ def codes_of(base: Kunskapsbas, system: Kodsystem) -> list[Kodpost]:
     """Every code of one system, sorted; the title is taken from the support where the code is most central."""
     found: dict[str, list[tuple[Traff, str]]] = {}
     for stod in base.published():
-        for kod in getattr(stod.falt.koder, system.nyckel):
-            found.setdefault(kod.kod, []).append((Traff(stod, kod.relation), kod.text or ""))
-        for falt, block in stod.lakemedel if system is ATC else ():
-            found.setdefault(falt.atc, []).append((Traff(stod, Relation.RELATERAD), substance(block)))
+        for kod in stod.koder:
+            if kod.system == system.nyckel:
+                found.setdefault(kod.kod, []).append((Traff(stod, kod.relation), kod.text))
     return [_post(system, kod, found[kod]) for kod in sorted(found)]
 
 

@@ -7,16 +7,38 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ...link import swedish
-from ...model import Kunskapsbas, Kunskapsstod, Programomrade, Region
+from ...model import Katalogpost, Kunskapsbas, Programomrade, Region
+from ..templates import major
 from .page import Page
 
 LATEST = 5
 
 
+@dataclass(frozen=True, slots=True)
+class Listor:
+    """The published supports in the orders that pages list them, made once."""
+
+    by_title: list[Katalogpost]
+    by_area: dict[str, list[Katalogpost]]
+    """Programområde → its supports by title."""
+
+    def of(self, omrade: Programomrade) -> list[Katalogpost]:
+        return self.by_area.get(omrade.slug, [])
+
+
+def listor(base: Kunskapsbas) -> Listor:
+    by_title = sorted(base.published(), key=lambda post: swedish(post.titel))
+    by_area: dict[str, list[Katalogpost]] = {}
+    for post in by_title:
+        by_area.setdefault(post.programomrade, []).append(post)
+    return Listor(by_title, by_area)
+
+
 def hub_pages(base: Kunskapsbas) -> Iterator[Page]:
-    yield start(base)
-    yield a_to_o(base)
-    yield from areas(base)
+    lists = listor(base)
+    yield start(base, lists)
+    yield a_to_o(lists)
+    yield from areas(base, lists)
     yield from regions(base)
     yield from about(base)
     yield Page(
@@ -38,42 +60,37 @@ def hub_pages(base: Kunskapsbas) -> Iterator[Page]:
     yield Page(address="/404.html", title="Sidan finns inte", description="Sidan finns inte.", template="saknas", indexed=False)
 
 
-def by_title(stod: Iterator[Kunskapsstod]) -> list[Kunskapsstod]:
-    return sorted(stod, key=lambda one: swedish(one.falt.titel))
-
-
-def start(base: Kunskapsbas) -> Page:
-    latest = sorted(by_title(base.published()), key=lambda one: one.falt.andringslogg[0].datum, reverse=True)[:LATEST]
+def start(base: Kunskapsbas, lists: Listor) -> Page:
+    latest = sorted(lists.by_title, key=lambda post: post.andrad, reverse=True)[:LATEST]
     return Page(
         address="/",
         title="Start",
         description="Öppna, gemensamma råd för utredning, behandling och uppföljning i hälso- och sjukvården.",
         template="start",
-        context={"senaste": latest, "omraden": _counted_areas(base)},
+        context={"senaste": latest, "omraden": _counted_areas(base, lists)},
         alternates=(("application/json", "Alla kunskapsstöd som JSON", "/api/v1/index.json"),),
     )
 
 
-def a_to_o(base: Kunskapsbas) -> Page:
-    stod = by_title(base.published())
-    letters = [(letter, list(group)) for letter, group in groupby(stod, key=lambda one: one.falt.titel[:1].upper())]
+def a_to_o(lists: Listor) -> Page:
+    letters = [(letter, list(group)) for letter, group in groupby(lists.by_title, key=lambda post: post.titel[:1].upper())]
     return Page(
         address="/kunskapsstod/",
         title="Kunskapsstöd A–Ö",
         description="Alla kunskapsstöd i bokstavsordning.",
         template="lista",
-        context={"grupper": letters, "antal": len(stod)},
+        context={"grupper": letters, "antal": len(lists.by_title)},
         section="kunskapsstod",
     )
 
 
-def areas(base: Kunskapsbas) -> Iterator[Page]:
+def areas(base: Kunskapsbas, lists: Listor) -> Iterator[Page]:
     yield Page(
         address="/programomraden/",
         title="Programområden",
         description="Kunskapsstöd efter nationellt programområde.",
         template="programomraden",
-        context={"omraden": _counted_areas(base)},
+        context={"omraden": _counted_areas(base, lists)},
         section="programomraden",
     )
     for omrade in base.programomraden.values():
@@ -82,7 +99,7 @@ def areas(base: Kunskapsbas) -> Iterator[Page]:
             title=omrade.falt.namn,
             description=f"Kunskapsstöd inom programområdet {omrade.falt.namn}.",
             template="programomrade",
-            context={"omrade": omrade, "stod": _in_area(base, omrade)},
+            context={"omrade": omrade, "stod": lists.of(omrade)},
             section="programomraden",
         )
 
@@ -91,7 +108,7 @@ def areas(base: Kunskapsbas) -> Iterator[Page]:
 class Tillaggsrad:
     """A support with additions in a region: which headings, and what the reader must know."""
 
-    stod: Kunskapsstod
+    stod: Katalogpost
     rubriker: tuple[str, ...]
     avviker: bool
     efter: bool
@@ -99,7 +116,8 @@ class Tillaggsrad:
 
 
 def regions(base: Kunskapsbas) -> Iterator[Page]:
-    counted = [(region, len(additions(base, region))) for region in base.regioner.values()]
+    rows = {region.slug: additions(base, region) for region in base.regioner.values()}
+    counted = [(region, len(rows[region.slug])) for region in base.regioner.values()]
     yield Page(
         address="/regioner/",
         title="Regioner",
@@ -119,7 +137,7 @@ def regions(base: Kunskapsbas) -> Iterator[Page]:
             template="region",
             context={
                 "region": region,
-                "tillagg": additions(base, region),
+                "tillagg": rows[region.slug],
                 "arver": base.regioner.get(region.falt.arver or ""),
             },
             section="regioner",
@@ -129,7 +147,8 @@ def regions(base: Kunskapsbas) -> Iterator[Page]:
 def additions(base: Kunskapsbas, region: Region) -> list[Tillaggsrad]:
     """What applies in a region beside the national texts, by title."""
     rows = []
-    for stod in by_title(base.published()):
+    added_to = [post for id_ in base.tillagg if (post := base.kunskapsstod.get(id_)) and base.is_published(post)]
+    for stod in sorted(added_to, key=lambda post: swedish(post.titel)):
         if found := base.tillagg_i(region.slug, stod.id):
             sections = [sektion for tillagg in found for sektion in tillagg.body.sektioner]
             rows.append(
@@ -137,14 +156,10 @@ def additions(base: Kunskapsbas, region: Region) -> list[Tillaggsrad]:
                     stod=stod,
                     rubriker=tuple(dict.fromkeys(sektion.rubrik for sektion in sections)),
                     avviker=any(getattr(part, "namn", "") == "avvikelse" for sektion in sections for part in sektion.delar),
-                    efter=any(major(tillagg.falt.till_version) < major(stod.falt.version) for tillagg in found),
+                    efter=any(major(tillagg.falt.till_version) < major(stod.version) for tillagg in found),
                 )
             )
     return rows
-
-
-def major(version: str) -> int:
-    return int(version.split(".")[0])
 
 
 def about(base: Kunskapsbas) -> Iterator[Page]:
@@ -168,9 +183,5 @@ def about(base: Kunskapsbas) -> Iterator[Page]:
         )
 
 
-def _counted_areas(base: Kunskapsbas) -> list[tuple[Programomrade, int]]:
-    return [(omrade, len(_in_area(base, omrade))) for omrade in base.programomraden.values()]
-
-
-def _in_area(base: Kunskapsbas, omrade: Programomrade) -> list[Kunskapsstod]:
-    return by_title(stod for stod in base.published() if stod.falt.programomrade == omrade.slug)
+def _counted_areas(base: Kunskapsbas, lists: Listor) -> list[tuple[Programomrade, int]]:
+    return [(omrade, len(lists.of(omrade))) for omrade in base.programomraden.values()]

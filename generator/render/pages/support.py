@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ...catalogue import substance
 from ...mall.koder import KODSYSTEM
 from ...mall.sektioner import Sektionsmall
 from ...mall.vokabular import REVIEWED, WITHDRAWN, Status
-from ...model import Block, Kunskapsbas, Kunskapsstod, Region, Sektion, Tillagg
+from ...model import Katalogpost, Kunskapsbas, Kunskapsstod, Region, Sektion, Tillagg
 from ...settings import Settings
 from ..sources import resolved_sources
 from .page import Page
@@ -22,6 +23,7 @@ JUMPS = (
     ("patientinformation", "Patient"),
 )
 NOT_INDEXED = frozenset({Status.REMISS, Status.UTKAST}) | WITHDRAWN
+"""Not for search engines."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,11 +97,6 @@ def patient_page(stod: Kunskapsstod, base: Kunskapsbas) -> Page:
     )
 
 
-def substance(block: Block) -> str:
-    """The name that the text of a drug block begins with."""
-    return block.text.split(".")[0]
-
-
 def marked(stod: Kunskapsstod, text: str) -> str:
     """Titles and descriptions say so when no body has decided on the text: they are read outside the page."""
     return text if stod.falt.status in REVIEWED else f"{stod.falt.status.label} – {text}"
@@ -131,7 +128,7 @@ def _shared(stod: Kunskapsstod, base: Kunskapsbas) -> dict[str, Any]:
     }
 
 
-def _related(stod: Kunskapsstod, base: Kunskapsbas) -> list[Kunskapsstod]:
+def _related(stod: Kunskapsstod, base: Kunskapsbas) -> list[Katalogpost]:
     """Those it names, then those that name it."""
     ids = dict.fromkeys((*stod.falt.relaterade, *base.bakatlankar.get(stod.id, ())))
     return [base.kunskapsstod[id_] for id_ in ids]

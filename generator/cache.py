@@ -1,0 +1,102 @@
+"""What an earlier run found out and wrote, kept in the user's own cache folder: a run with the same input needn't do it again.
+
+Follows the XDG Base Directory Specification (``XDG_CACHE_HOME``). The file is a pickle: it is only ever read from a folder that
+belongs to the user and is closed to others, and a file that can't be read is the same as none.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import pickle
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import NamedTuple
+
+from .diagnostics import Diagnostic
+from .model import Katalogpost
+from .render.output import Digest
+from .settings import Settings
+
+SHAPING = ("markdown-it-py", "mdit-py-plugins", "pydantic", "jinja2", "orjson", "pyyaml", "jsonschema-rs")
+"""Packages whose versions shape what is found and written."""
+
+
+class Written(NamedTuple):
+    """A file of the site as it was written, and how to know it again."""
+
+    digest: Digest
+    mtime_ns: int
+
+
+class Remembered(NamedTuple):
+    """One support: what its text gave, and what was made of it in its base."""
+
+    sha256: str
+    post: Katalogpost
+    diagnostics: tuple[Diagnostic, ...]
+    """From the rules that look at the file alone."""
+    key: str = ""
+    """Of everything in the base that its findings and files depend on."""
+    diagnostics_in: tuple[Diagnostic, ...] = ()
+    """From the rules that look at it in its base."""
+    written: tuple[Written, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """Everything remembered of one base and one site folder."""
+
+    version: str = ""
+    today: date = date.min
+    frame: str = ""
+    stod: Mapping[str, Remembered] = field(default_factory=dict)
+
+
+@cache
+def code_version() -> str:
+    """A hash of the generator's own code, the theme's templates and the packages that shape the output."""
+    package = Path(__file__).parent
+    seen = hashlib.sha256()
+    for path in sorted((*package.rglob("*.py"), *(package.parent / "theme").rglob("*.html"))):
+        seen.update(path.relative_to(package.parent).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    seen.update("".join(f"{name} {version(name)}\n" for name in SHAPING).encode())
+    return seen.hexdigest()
+
+
+def cache_file(settings: Settings, site_dir: Path) -> Path:
+    """Where the memory of this base and site folder is kept."""
+    home = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    name = hashlib.sha256(f"{settings.content} {settings.content.absolute()} {site_dir.absolute()}".encode()).hexdigest()[:16]
+    return home / "kunskapsstod" / f"{name}.pickle"
+
+
+def recall(file: Path, settings: Settings) -> Memory:
+    """The memory, empty when there is none or when code or settings have changed since."""
+    try:
+        if file.stat().st_uid != os.getuid():
+            return Memory()
+        memory = pickle.loads(file.read_bytes())  # noqa: S301 - the user's own file, see above
+    except Exception:
+        return Memory()
+    return memory if isinstance(memory, Memory) and memory.version == memory_version(settings) else Memory()
+
+
+def memory_version(settings: Settings) -> str:
+    """What a memory is valid for, besides the content."""
+    return f"{code_version()} {settings.outside()}"
+
+
+def remember(file: Path, memory: Memory) -> None:
+    """Keep a memory. A full disk or a closed folder costs only the time of the next run."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        temporary = file.with_suffix(f".{os.getpid()}")
+        temporary.write_bytes(pickle.dumps(memory, pickle.HIGHEST_PROTOCOL))
+        temporary.replace(file)
+    except OSError:
+        file.unlink(missing_ok=True)

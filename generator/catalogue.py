@@ -1,0 +1,64 @@
+"""A support as others see it: the entry of the catalogue that lists, links and look-ups are made from."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .checks.places import blocks_read, is_valid
+from .checks.relations import MUTUAL
+from .mall.koder import ATC, KODSYSTEM
+from .mall.platser import Kind, plats_of
+from .mall.vokabular import Relation
+from .model import Block, Katalogkod, Katalogpost, Kunskapsstod
+
+
+def catalogue_entry(stod: Kunskapsstod) -> Katalogpost:
+    """The entry of one support; every value is plain and small."""
+    falt, source = stod.falt, stod.source
+    return Katalogpost(
+        id=stod.id,
+        inner=source.inner,
+        read=bool(source.places),
+        titel=falt.titel,
+        typ=falt.typ,
+        status=falt.status,
+        version=falt.version,
+        sammanfattning=falt.sammanfattning,
+        programomrade=falt.programomrade,
+        andrad=falt.andringslogg[0].datum if falt.andringslogg else date.min,
+        koder=_codes(stod),
+        antal_rekommendationer=len(stod.rekommendationer),
+        namner=tuple(sorted(_references(stod))),
+        relationer={name: getattr(falt, name) for name in MUTUAL},
+        ovissa=tuple(name for name in MUTUAL if (name,) in source.places and not is_valid(source, name)),
+        ankare=tuple(sorted(stod.ankare)),
+        ankare_kanda=blocks_read(source) and bool(source.places or stod.body.sektioner),
+    )
+
+
+def substance(block: Block) -> str:
+    """The name that the text of a drug block begins with."""
+    return block.text.split(".")[0]
+
+
+def _codes(stod: Kunskapsstod) -> tuple[Katalogkod, ...]:
+    written = [
+        Katalogkod(system=system.nyckel, kod=kod.kod, relation=kod.relation, text=kod.text or "")
+        for system in KODSYSTEM
+        for kod in getattr(stod.falt.koder, system.nyckel)
+    ]
+    drugs = [
+        Katalogkod(system=ATC.nyckel, kod=falt.atc, relation=Relation.RELATERAD, text=substance(block))
+        for falt, block in stod.lakemedel
+    ]
+    return (*written, *drugs)
+
+
+def _references(stod: Kunskapsstod) -> set[str]:
+    """The ids of supports that one support names in its text or fields."""
+    linked = (plats_of(lank.inner) for lank in stod.body.lankar if lank.inner)
+    return {
+        *(plats.name for plats in linked if plats and plats.kind is Kind.KUNSKAPSSTOD),
+        *(id_ for name in MUTUAL for id_ in getattr(stod.falt, name)),
+        *(other.id for other in stod.falt.samsjuklighet),
+    }

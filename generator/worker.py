@@ -1,0 +1,67 @@
+"""What is done to each support, in this process or in another: examine, check in its base, render and write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from .cache import Written
+from .catalogue import catalogue_entry
+from .checks import check_entity_in
+from .diagnostics import Diagnostic
+from .model import Katalogpost, Kunskapsbas, Kunskapsstod
+from .pipeline import examine
+from .publish.judge import judge
+from .publish.write import write_output
+from .read import FileRef, read_file
+from .render import render_support
+from .render.pages.page import PageRenderer
+from .render.shell import Shell
+from .render.templates import make_environment
+from .settings import Settings
+
+Examined = tuple[str, Katalogpost, tuple[Diagnostic, ...]]
+
+
+class Worker:
+    """Holds on to what it has examined until it is rendered, so that no text is parsed twice in a run."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.stod: dict[str, Kunskapsstod] = {}
+        self.base: Kunskapsbas
+        self.pages: PageRenderer
+
+    def examine(self, refs: Iterable[FileRef]) -> list[Examined]:
+        return [(stod.id, catalogue_entry(stod), found) for stod, found in map(self._examine, refs)]
+
+    def join(self, base: Kunskapsbas) -> None:
+        """Tell what the whole looks like."""
+        self.base = base
+
+    def check(self, refs: Iterable[FileRef]) -> list[tuple[str, tuple[Diagnostic, ...]]]:
+        today = self.settings.today
+        return [(ref.plats.name, tuple(check_entity_in(self._stod(ref), self.base, today))) for ref in refs]
+
+    def frame(self, shell: Shell, scripts: Mapping[str, str], folder: Path) -> None:
+        """Tell what pages are filled into, and the folder of the new site."""
+        self.pages = PageRenderer(self.settings, shell, make_environment(self.settings.theme), scripts)
+        self.folder = folder
+
+    def render(self, refs: Iterable[FileRef]) -> list[tuple[str, tuple[Written, ...]]]:
+        done = []
+        for ref in refs:
+            outputs = list(render_support(self._stod(ref), self.base, self.pages))
+            self.stod.pop(ref.plats.name, None)
+            judge(outputs, self.settings)
+            done.append((ref.plats.name, tuple(write_output(output, self.folder) for output in outputs)))
+        return done
+
+    def _stod(self, ref: FileRef) -> Kunskapsstod:
+        return self.stod.get(ref.plats.name) or self._examine(ref)[0]
+
+    def _examine(self, ref: FileRef) -> tuple[Kunskapsstod, tuple[Diagnostic, ...]]:
+        stod, found = examine(read_file(ref), self.settings.today)
+        assert isinstance(stod, Kunskapsstod)
+        self.stod[stod.id] = stod.slim()
+        return stod, found
