@@ -12,7 +12,6 @@ import pickle
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
@@ -57,13 +56,12 @@ class Memory:
     stod: Mapping[str, Remembered] = field(default_factory=dict)
 
 
-@cache
-def code_version() -> str:
+def code_version(theme: Path) -> str:
     """A hash of the generator's own code, the theme's templates and the packages that shape the output."""
-    package = Path(__file__).parent
     seen = hashlib.sha256()
-    for path in sorted((*package.rglob("*.py"), *(package.parent / "theme").rglob("*.html"))):
-        seen.update(path.relative_to(package.parent).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    for folder, kind in ((Path(__file__).parent, "*.py"), (theme, "*.html")):
+        for path in sorted(folder.rglob(kind)):
+            seen.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     seen.update("".join(f"{name} {version(name)}\n" for name in SHAPING).encode())
     return seen.hexdigest()
 
@@ -88,7 +86,7 @@ def recall(file: Path, settings: Settings) -> Memory:
 
 def memory_version(settings: Settings) -> str:
     """What a memory is valid for, besides the content."""
-    return f"{code_version()} {settings.outside()}"
+    return f"{code_version(settings.theme)} {settings.outside()}"
 
 
 def remember(file: Path, memory: Memory) -> None:

@@ -1,7 +1,7 @@
 """A quick look before a block rule is tried: most lines begin with a letter, which can't begin anything but a paragraph.
 
-markdown-it-py tries every block rule at every line. Each rule here is asked only where the line begins with one of its characters (a
-table: where the next line does), which the rule itself would look at later. What is parsed is the same: a test compares the two.
+markdown-it-py tries every block rule at every line. Each rule here is asked only where the line begins with one of its characters
+(a table: where the next line does), which the rule itself would look at later. What is parsed is the same: a test compares the two.
 """
 
 from __future__ import annotations
