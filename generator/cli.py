@@ -5,6 +5,7 @@ Exit codes: 0 clean, 1 findings that stop, 2 misuse.
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
@@ -92,6 +93,11 @@ def build(content: Path | None, today: datetime | None, config_file: Path | None
     except Refused as refused:
         click.echo(to_text(refused.diagnostics), nl=False)
         click.echo(f"{summary(refused.diagnostics)} Inget har skrivits.", err=True)
+        sys.exit(1)
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            raise
+        click.echo("Disken är full. Frigör utrymme och bygg igen. Den webbplats som fanns är kvar som den var.", err=True)
         sys.exit(1)
     found = plugin.survey.diagnostics
     click.echo(to_text(found), nl=False)

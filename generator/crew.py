@@ -103,8 +103,10 @@ def _serve(worker: Worker, line: Connection, others: Iterable[Connection]) -> No
             return
         try:
             line.send((True, getattr(worker, method)(*arguments)))
+        except OSError as error:
+            line.send((False, error))
         except BaseException:
-            line.send((False, traceback.format_exc()))
+            line.send((False, WorkerFailed(traceback.format_exc())))
 
 
 def _batches(refs: list[FileRef]) -> list[list[FileRef]]:
@@ -124,5 +126,5 @@ def _received(line: Connection) -> Any:
     except EOFError as error:
         raise WorkerFailed("A worker ended before its work was done.") from error
     if not well:
-        raise WorkerFailed(result)
+        raise result
     return result

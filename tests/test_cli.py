@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
+from generator.cli import main
 from generator.report.text import to_text
 from tests.conftest import ROOT
 from tests.helpers import AREA, base, stod
@@ -134,3 +137,41 @@ def _tree(folder: Path) -> dict[str, str]:
         for p in sorted(folder.rglob("*"))
         if p.is_file()
     }
+
+
+def test_a_full_disk_is_said_and_the_old_site_stays(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    site = tmp_path / "site"
+    assert run("build", "--content", str(content), "--site-dir", str(site), "--no-search").returncode == 0
+    before = _tree(site)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("generator.publish.publish.write_all", full)
+    with pytest.raises(SystemExit) as stopped:
+        main(["build", "--content", str(content), "--site-dir", str(site), "--no-search"])
+    assert stopped.value.code == 1
+    assert "Disken är full" in capsys.readouterr().err
+    assert _tree(site) == before
+
+
+@pytest.mark.parametrize("delay", [0.3, 0.6, 0.9, 1.2, 1.5])
+def test_killed_at_any_moment_there_is_one_whole_site(content: Path, tmp_path: Path, delay: float) -> None:
+    """Either the old one or the new one, never a mixture; and the next build puts everything right."""
+    site = tmp_path / "site"
+    command = ["build", "--content", str(content), "--site-dir", str(site), "--no-search"]
+    run(*command)
+    old = _tree(site)
+    (content / "kunskapsstod/prov.md").write_text(stod(titel="Ny titel"), "utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "generator", *command], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    time.sleep(delay)
+    process.kill()
+    process.wait()
+    left = _tree(site)
+    assert run(*command).returncode == 0
+    assert left in (old, _tree(site))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["content", "site"]

@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from ..cache import Written
 from ..render.output import Digest, Output, digest
+from .exclusive import exchange, only_one
 
 T = TypeVar("T")
 
@@ -23,15 +24,19 @@ LARGE = 1000
 
 @contextmanager
 def new_site(site_dir: Path) -> Iterator[Path]:
-    """A folder to write the new site into, beside the old one; it takes the old one's place at the end, if nothing failed."""
-    new = site_dir.with_name(f".{site_dir.name}.ny-{os.getpid()}")
-    shutil.rmtree(new, ignore_errors=True)
-    try:
-        new.mkdir(parents=True)
-        yield new
-        _swap(new, site_dir)
-    finally:
-        shutil.rmtree(new, ignore_errors=True)
+    """A folder to write the new site into, beside the old one; it takes the old one's place at the end, if nothing failed.
+
+    One build at a time: a second one waits. What a killed build left behind is put right first.
+    """
+    with only_one(site_dir):
+        _put_right(site_dir)
+        new = _beside(site_dir, "ny")
+        try:
+            new.mkdir(parents=True)
+            yield new
+            _put_in_place(new, site_dir)
+        finally:
+            _remove(new)
 
 
 def write_output(output: Output, folder: Path) -> Written:
@@ -83,24 +88,39 @@ def _is_as_written(path: str, one: Written) -> bool:
     return (found.st_size, found.st_mtime_ns) == (one.digest.bytes, one.mtime_ns)
 
 
-def _swap(new: Path, site_dir: Path) -> None:
-    """The new folder takes the name; the old one is taken aside first and removed last."""
-    old = site_dir.with_name(f".{site_dir.name}.gammal-{os.getpid()}")
-    if site_dir.exists():
-        site_dir.rename(old)
-    try:
+def _beside(site_dir: Path, what: str) -> Path:
+    """Folders of a build under way; hidden, in the same file system as the site."""
+    return site_dir.with_name(f".{site_dir.name}.{what}")
+
+
+def _put_in_place(new: Path, site_dir: Path) -> None:
+    """The new folder takes the name in one step; the old one, if any, then has the new one's."""
+    if not site_dir.exists():
         new.rename(site_dir)
-    except OSError:
-        if old.exists():
-            old.rename(site_dir)
-        raise
-    _remove(old)
+    elif not exchange(new, site_dir):
+        old = _beside(site_dir, "gammal")
+        site_dir.rename(old)
+        new.rename(site_dir)
+        _remove(old)
+
+
+def _put_right(site_dir: Path) -> None:
+    """After a build that was killed: a site taken aside goes back, half-made ones go away."""
+    old = _beside(site_dir, "gammal")
+    if old.exists() and not site_dir.exists():
+        old.rename(site_dir)
+    for rest in (old, _beside(site_dir, "ny")):
+        shutil.rmtree(rest, ignore_errors=True)
 
 
 def _remove(folder: Path) -> None:
     """Take away what the new site has replaced. A large folder takes seconds that nobody has to wait for."""
-    if sum(1 for _ in (folder / "kunskapsstod").glob("*")) < LARGE:
-        shutil.rmtree(folder, ignore_errors=True)
+    if not folder.exists():
+        return
+    aside = folder.with_name(f"{folder.name}.{os.getpid()}")
+    folder.rename(aside)
+    if sum(1 for _ in (aside / "kunskapsstod").glob("*")) < LARGE:
+        shutil.rmtree(aside, ignore_errors=True)
     else:
-        command = [sys.executable, "-c", "import shutil, sys; shutil.rmtree(sys.argv[1], ignore_errors=True)", str(folder)]
+        command = [sys.executable, "-c", "import shutil, sys; shutil.rmtree(sys.argv[1], ignore_errors=True)", str(aside)]
         subprocess.Popen(command, start_new_session=True, stdin=subprocess.DEVNULL)  # noqa: S603 - fixed arguments

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import time
 from pathlib import Path
 
 import pytest
@@ -65,3 +67,46 @@ def test_nothing_is_taken_over_when_one_file_was_touched(tmp_path: Path) -> None
     assert not link_unchanged(written, old, new)
     assert not link_unchanged([], old, new)
     assert content_of(new) == {}
+
+
+def test_a_site_taken_aside_by_a_killed_build_comes_back(tmp_path: Path) -> None:
+    write(tmp_path / ".site.gammal", Output("a", b"old"))
+    write(tmp_path / ".site.ny", Output("a", b"half"))
+    with pytest.raises(OSError, match="stop"), new_site(tmp_path / "site") as folder:
+        write_all([Output("a", b"new")], folder)
+        raise OSError("stop")
+    assert content_of(tmp_path) == {"site/a": "old"}
+
+
+def test_without_the_exchange_of_the_system_the_result_is_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.publish.write.exchange", lambda one, other: False)
+    write(tmp_path / "site", Output("a", b"old"))
+    write(tmp_path / "site", Output("b", b"new"))
+    assert content_of(tmp_path) == {"site/b": "new"}
+
+
+def test_a_large_old_site_is_removed_without_waiting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.publish.write.LARGE", 1)
+    write(tmp_path / "site", Output("kunskapsstod/x/index.html", b"old"))
+    write(tmp_path / "site", Output("b", b"new"))
+    for _ in range(100):
+        if [path.name for path in tmp_path.iterdir()] == ["site"]:
+            break
+        time.sleep(0.1)
+    assert content_of(tmp_path) == {"site/b": "new"}
+
+
+def test_builds_of_the_same_site_wait_for_each_other(tmp_path: Path) -> None:
+    def second() -> None:
+        with new_site(tmp_path / "site") as folder:
+            write_all([Output("b", b"2")], folder)
+
+    with new_site(tmp_path / "site") as folder:
+        waiting = multiprocessing.get_context("fork").Process(target=second)
+        waiting.start()
+        time.sleep(0.3)
+        assert waiting.is_alive()
+        write_all([Output("a", b"1")], folder)
+    waiting.join(10)
+    assert waiting.exitcode == 0
+    assert content_of(tmp_path) == {"site/b": "2"}
