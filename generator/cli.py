@@ -6,6 +6,7 @@ Exit codes: 0 clean, 1 findings that stop, 2 misuse.
 from __future__ import annotations
 
 import errno
+import gc
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
@@ -14,13 +15,15 @@ from typing import Any
 
 import click
 
+from .cache import Memory, cache_file, memory_version, recall, remember
 from .checks import rules
 from .diagnostics import Diagnostic
-from .pipeline import load, stops
-from .read import read_content
+from .pipeline import stops
 from .report.github import to_github
 from .report.json import to_json
 from .report.text import summary, to_text
+from .settings import settings_for_check
+from .survey import survey
 
 FORMATS: dict[str, Callable[[tuple[Diagnostic, ...]], str]] = {"text": to_text, "json": to_json, "github": to_github}
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -69,8 +72,12 @@ def check(paths: tuple[Path, ...], content: Path | None, today: datetime | None,
 
     Med PATHS visas bara fynd i de filerna eller mapparna; hela innehållet läses ändå, eftersom filerna hör ihop.
     """
-    loaded = load(read_content(_content(content)), _day(today))
-    found = tuple(d for d in loaded.diagnostics if not paths or _under(d, paths))
+    settings = settings_for_check(_content(content), _day(today))
+    file = cache_file(settings, Path("check"))
+    done = survey(settings, recall(file, settings), _progress)
+    done.crew.close()
+    remember(file, Memory(version=memory_version(settings), today=settings.today, stod=done.stod))
+    found = tuple(d for d in done.diagnostics if not paths or _under(d, paths))
     click.echo(FORMATS[format_](found), nl=False)
     click.echo(summary(found), err=True)
     sys.exit(stops(found, strict=strict))
@@ -87,7 +94,7 @@ def build(content: Path | None, today: datetime | None, config_file: Path | None
     from .site.host import build as host_build
     from .site.mkdocs_plugin import Options, Refused
 
-    options = Options(content=content, today=_day(today), search=not no_search)
+    options = Options(content=content, today=_day(today), search=not no_search, progress=_progress)
     try:
         plugin = host_build(config_file or _config(), site_dir, options)
     except Refused as refused:
@@ -129,6 +136,13 @@ def rules_command(code: str | None) -> None:
     click.echo(f"{found.rule.code} {found.rule.name} ({found.rule.severity})\n\n{found.help.strip()}")
 
 
+def _progress(step: str, done: int, total: int) -> None:
+    """A line on the terminal that tells how far long work has come; nothing where there is no terminal."""
+    if total > 100 and sys.stderr.isatty():
+        name = {"examine": "Läser", "check": "Kontrollerar", "render": "Skriver"}[step]
+        click.echo(f"\r{name} {done} av {total} …" + ("\r\x1b[K" if done == total else ""), err=True, nl=False)
+
+
 def _content(content: Path | None) -> Path:
     return content or _config().parent / "content"
 
@@ -149,5 +163,7 @@ def _under(diagnostic: Diagnostic, paths: tuple[Path, ...]) -> bool:
 
 
 def main(arguments: list[str] | None = None) -> Any:
-    """Entry point of the command."""
+    """Entry point of the command. A run is short and what it makes lives until its end: the collector would only look and find."""
+    if "serve" not in (arguments or sys.argv):
+        gc.disable()
     return cli(args=arguments, prog_name="kunskap")

@@ -43,6 +43,23 @@ class Settings:
         return self.site_url + address.lstrip("/")
 
 
+def settings_for_check(content: Path, today: date) -> Settings:
+    """For checking alone: nothing is published, so nothing of the site is needed."""
+    return Settings(
+        site_url="",
+        site_name="",
+        site_description="",
+        repo_url="",
+        edit_path="",
+        kontakt="",
+        licens="",
+        licens_url="",
+        content=content,
+        theme=content,
+        today=today,
+    )
+
+
 def settings_from(config: Mapping[str, Any], root: Path, content: Path | None, today: date, **switches: bool) -> Settings:
     """Settings from a loaded ``mkdocs.yml`` (its ``extra.kunskap`` holds what is ours); paths are taken from ``root``."""
     extra = config["extra"]["kunskap"]

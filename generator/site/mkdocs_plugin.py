@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 from dataclasses import dataclass
@@ -28,6 +29,9 @@ from ..render.shell import Shell
 from ..report.text import summary, to_text
 from ..settings import Settings, settings_from
 from ..survey import Survey, survey
+from .preview import show_findings
+
+log = logging.getLogger("mkdocs.plugins.kunskap")
 
 FRAME = "404.html"
 """MkDocs renders this one with addresses from the site root, which makes it a frame for pages at any depth."""
@@ -60,28 +64,32 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
 
     def __init__(self) -> None:
         self.run_options = Options()
-        self.drafts = False
+        self.serving = False
+        """In a preview: drafts are shown, and a text with faults keeps the page that it had."""
         self.settings: Settings
         self.memory: Memory
         self.survey: Survey
         self.assets: Assets
         self.shell: Shell
         self.site_dir: Path
+        self.refused = False
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        self.drafts = command == "serve"
+        self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check first: with a finding that stops, nothing else happens."""
         root, options = Path(os.path.relpath(Path(config.config_file_path).parent)), self.run_options
         today = options.today or date.today()  # noqa: DTZ011 - the author's own day
-        self.settings = settings_from(config, root, options.content, today, drafts=self.drafts, search=options.search)
+        self.settings = settings_from(config, root, options.content, today, drafts=self.serving, search=options.search)
         self.site_dir = Path(config.site_dir)
         self.memory = recall(cache_file(self.settings, self.site_dir), self.settings)
         self.survey = survey(self.settings, self.memory, options.progress)
-        if stops(self.survey.diagnostics):
+        self.refused = stops(self.survey.diagnostics)
+        if self.refused:
             self.survey.crew.close()
-            raise Refused(self.survey.diagnostics)
+            if not (self.serving and (self.site_dir / "index.html").exists()):
+                raise Refused(self.survey.diagnostics)
         config.site_dir = str(self.site_dir.with_name(f".{self.site_dir.name}.ram"))
         return config
 
@@ -105,5 +113,9 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         """Render what has changed, judge it, write it beside, index it, swap it in."""
         shutil.rmtree(config.site_dir, ignore_errors=True)
         config.site_dir = str(self.site_dir)
-        publish(self.survey, self.settings, self.shell, self.assets, self.memory, self.site_dir)
-        self.survey.crew.close()
+        if not self.refused:
+            publish(self.survey, self.settings, self.shell, self.assets, self.memory, self.site_dir)
+            self.survey.crew.close()
+        if self.serving:
+            log.info(to_text(self.survey.diagnostics) + summary(self.survey.diagnostics))
+            show_findings(self.site_dir, self.settings.content, self.survey.diagnostics)
