@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 
 from ..mall import block as b
 from ..mall.vokabular import Vokabular
-from ..model import Block, Del, Flode, Nod, Prosa, Sektion
+from ..model import Block, Del, Flode, Kant, Nod, Prosa, Sektion
 
 
 def section_html(sektion: Sektion) -> str:
@@ -31,9 +31,28 @@ def parts_html(delar: Iterable[Del]) -> Iterator[str]:
 
 
 def flow_html(flode: Flode) -> str:
-    """The text twin of a flow chart: nested lists made from its nodes. A node met before is only named."""
-    seen: set[str] = set()
-    return f"<ol>{''.join(_node_html(flode, nod, '', seen) for nod in flode.rotter)}</ol>\n"
+    """The text twin of a flow chart: nested lists made from its nodes.
+
+    A box that several ways lead to is written out where the fewest steps lead to it; elsewhere it is named.
+    """
+    homes = _homes(flode)
+    return f"<ol>{''.join(_node_html(flode, nod, None, homes) for nod in flode.rotter)}</ol>\n"
+
+
+def _homes(flode: Flode) -> dict[str, Kant]:
+    """The edge by which each box is first reached, step by step from the beginnings."""
+    homes: dict[str, Kant] = {}
+    seen = {nod.id for nod in flode.rotter}
+    step = [nod.id for nod in flode.rotter]
+    while step:
+        edges = [kant for id_ in step for kant in flode.utgangar(id_)]
+        step = []
+        for kant in edges:
+            if kant.till not in seen:
+                seen.add(kant.till)
+                homes[kant.till] = kant
+                step.append(kant.till)
+    return homes
 
 
 def _table_key(part: Del) -> str:
@@ -109,12 +128,11 @@ def _choice_table(blocks: list[Block]) -> str:
     return _rows(("Alternativ", "Nytta", "Risk och besvär"), rows)
 
 
-def _node_html(flode: Flode, nod: Nod, before: str, seen: set[str]) -> str:
+def _node_html(flode: Flode, nod: Nod, by: Kant | None, homes: dict[str, Kant]) -> str:
     text = str(escape(nod.text))
-    linked = f'<a href="{escape(nod.lank)}">{text}</a>' if nod.lank else text
-    label = f"{escape(before)}: " if before else ""
-    if nod.id in seen:
+    label = f"{escape(by.text)}: " if by and by.text else ""
+    if by and homes.get(nod.id) is not by:
         return f"<li>{label}gå till «{text}»</li>"
-    seen.add(nod.id)
-    inner = "".join(_node_html(flode, flode.nod(kant.till), kant.text, seen) for kant in flode.utgangar(nod.id))
+    linked = f'<a href="{escape(nod.lank)}">{text}</a>' if nod.lank else text
+    inner = "".join(_node_html(flode, flode.nod(kant.till), kant, homes) for kant in flode.utgangar(nod.id))
     return f"<li>{label}{linked}" + (f"<ul>{inner}</ul>" if inner else "") + "</li>"

@@ -42,3 +42,14 @@ def test_a_flow_chart_becomes_a_nested_list_that_ends_also_in_a_circle() -> None
         '<ol><li>Start<ul><li>Bra?<ul><li>ja: <a href="/kunskapsstod/prov/#utredning">Klar</a></li>'
         "<li>nej: gå till «Start»</li></ul></li></ul></li></ol>\n"
     )
+
+
+def test_a_box_is_written_out_where_the_fewest_steps_lead_to_it() -> None:
+    """The way that matters most must not hide behind a detour that happens to be written first."""
+    chart = "flowchart TD\n  A{Svår?} -- nej --> B{Sämre?}\n  A -- ja --> C[Behandla]\n  B -- ja --> C\n  B -- nej --> D[Hem]\n  C --> D"
+    assert html(f"```mermaid\n{chart}\n```") == (
+        "<ol><li>Svår?<ul>"
+        "<li>nej: Sämre?<ul><li>ja: gå till «Behandla»</li><li>nej: Hem</li></ul></li>"
+        "<li>ja: Behandla<ul><li>gå till «Hem»</li></ul></li>"
+        "</ul></li></ol>\n"
+    )
