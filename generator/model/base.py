@@ -1,0 +1,105 @@
+"""The whole: catalogue entries of all supports, every other file, and what belongs together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from ..mall.platser import Kind, Plats
+from ..mall.typer import Falt
+from ..mall.vokabular import NOT_BUILT, Relation, Status, Typ
+from .entities import Programomrade, Region, Registerfil, Sida, Tillagg
+
+
+class Katalogkod(NamedTuple):
+    """A code that leads to a support. ``text`` is the author's own title or, for a drug, the substance."""
+
+    system: str
+    """Key of the code system in front-matter."""
+    kod: str
+    relation: Relation
+    text: str
+
+
+class Katalogpost(NamedTuple):
+    """What others need to know of a support: lists, links, checks and look-ups are made from these, never from whole texts.
+
+    A named tuple, since ten thousand of them are kept and read at each run.
+    """
+
+    id: str
+    inner: str
+    read: bool
+    """Whether its front-matter could be read."""
+    titel: str
+    typ: Typ
+    status: Status
+    version: str
+    sammanfattning: str
+    programomrade: str
+    andrad: date
+    """Day of the newest change."""
+    koder: tuple[Katalogkod, ...]
+    antal_rekommendationer: int
+    namner: tuple[str, ...]
+    """The supports that it names in text or fields."""
+    relationer: Mapping[str, tuple[str, ...]]
+    """Field → ids, for the fields that have to be answered by the other."""
+    ovissa: tuple[str, ...]
+    """Those of the fields that stand there but weren't valid."""
+    ankare: tuple[str, ...]
+    """Anchors of its page, sorted."""
+    ankare_kanda: bool
+    """Whether every anchor is known: not when a block couldn't be read."""
+
+    @property
+    def address(self) -> str:
+        return Plats(Kind.KUNSKAPSSTOD, self.id).address
+
+
+Other = Programomrade | Region | Tillagg | Sida | Registerfil
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kunskapsbas:
+    """Everything, linked. Mappings are in a fixed order: by id, regions by name."""
+
+    kunskapsstod: Mapping[str, Katalogpost]
+    others: tuple[Other, ...]
+    """Every file that isn't a support, in the order of the paths."""
+    programomraden: Mapping[str, Programomrade]
+    regioner: Mapping[str, Region]
+    tillagg: Mapping[str, tuple[Tillagg, ...]]
+    """Support id → additions, in the order of the regions."""
+    sidor: Mapping[str, Sida]
+    register: Mapping[str, Mapping[str, Falt]]
+    """Register → id → entry."""
+    bakatlankar: Mapping[str, tuple[str, ...]]
+    """Support id → ids of supports that link to it or name it."""
+    drafts: bool = False
+    """Whether texts with status ``utkast`` are shown (in the preview)."""
+
+    def published(self) -> Iterator[Katalogpost]:
+        """The supports of a publication, by id."""
+        return (post for post in self.kunskapsstod.values() if self.is_published(post))
+
+    def is_published(self, post: Katalogpost) -> bool:
+        return self.drafts or post.status not in NOT_BUILT
+
+    def files(self) -> frozenset[str]:
+        """Every file, relative to the content folder."""
+        return frozenset({*(post.inner for post in self.kunskapsstod.values()), *(other.source.inner for other in self.others)})
+
+    def tillagg_i(self, region: str, stod: str) -> tuple[Tillagg, ...]:
+        """The additions that apply in a region: inherited ones first, then its own."""
+        by_region = {tillagg.region: tillagg for tillagg in self.tillagg.get(stod, ())}
+        if not by_region:
+            return ()
+        chain: list[str] = []
+        slug: str | None = region
+        while slug and slug not in chain and slug in self.regioner:
+            chain.insert(0, slug)
+            slug = self.regioner[slug].falt.arver
+        return tuple(by_region[slug] for slug in chain if slug in by_region)
