@@ -16,8 +16,19 @@ ASKED_IN_BASE = frozenset({"programomrade", "relaterade", "ersatter", "ersatt_av
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kunskapsstod:
+class Fil:
+    """One source file, read."""
+
     source: Source
+
+    @property
+    def address(self) -> str:
+        """Of its page, from the site root; registers have none."""
+        return self.source.plats.address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kunskapsstod(Fil):
     falt: StodFalt
     body: Body
 
@@ -25,10 +36,6 @@ class Kunskapsstod:
     def id(self) -> str:
         """The file name: also when the field ``id`` is wrong, so that one mistake stays one."""
         return self.source.plats.name
-
-    @property
-    def address(self) -> str:
-        return self.source.plats.address
 
     def slim(self) -> Kunskapsstod:
         """The same, without what only rules on the file alone ask for: most places, and prose as plain text."""
@@ -69,8 +76,7 @@ class Kunskapsstod:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Programomrade:
-    source: Source
+class Programomrade(Fil):
     falt: ProgramomradeFalt
     body: Body
 
@@ -78,14 +84,9 @@ class Programomrade:
     def slug(self) -> str:
         return self.source.plats.name
 
-    @property
-    def address(self) -> str:
-        return self.source.plats.address
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Region:
-    source: Source
+class Region(Fil):
     falt: RegionFalt
     body: Body
 
@@ -93,16 +94,11 @@ class Region:
     def slug(self) -> str:
         return self.source.plats.name
 
-    @property
-    def address(self) -> str:
-        return self.source.plats.address
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tillagg:
+class Tillagg(Fil):
     """A region's addition to one support."""
 
-    source: Source
     falt: TillaggFalt
     body: Body
 
@@ -114,32 +110,22 @@ class Tillagg:
     def till(self) -> str:
         return self.source.plats.name
 
-    @property
-    def address(self) -> str:
-        return self.source.plats.address
-
     def sektion(self, kod: str) -> Sektion | None:
         return next((sektion for sektion in self.body.sektioner if sektion.kod == kod), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sida:
+class Sida(Fil):
     """A free page under ``/om/``."""
 
-    source: Source
     falt: SidFalt
     body: Body
 
-    @property
-    def address(self) -> str:
-        return self.source.plats.address
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Registerfil:
+class Registerfil(Fil):
     """One register file: its entries, each with its position in the list."""
 
-    source: Source
     poster: tuple[tuple[int, Any], ...]
     """(index, entry); entries are of the register's form in ``mall.register``."""
 
