@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from .diagnostics import Fault, Location
 from .mall.platser import Kind, Plats, plats_of
@@ -30,6 +31,16 @@ class SourceFile:
     plats: Plats
     text: str | None
     faults: tuple[Fault, ...] = ()
+    sha256: str = ""
+    """Of its bytes; of none when it is no ordinary file of a permitted size."""
+
+
+class Stamp(NamedTuple):
+    """What the file system says of a file without reading it."""
+
+    mtime_ns: int
+    bytes: int
+    inode: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,7 @@ class FileRef:
     path: Path
     inner: str
     plats: Plats
+    stamp: Stamp
 
 
 class TooManyFiles(Exception):
@@ -53,11 +65,10 @@ class TooManyFiles(Exception):
 
 def find_files(content: Path) -> list[FileRef]:
     """Every source file under ``content``, in the order of the paths. A missing folder means an empty base."""
-    found = sorted(_walk(content), key=lambda path: path.as_posix())
+    found = sorted(_walk(content, ""))
     if len(found) > MAX_FILES:
         raise TooManyFiles(content, len(found))
-    refs = ((path, path.relative_to(content).as_posix()) for path in found)
-    return [FileRef(path, inner, plats) for path, inner in refs if (plats := plats_of(inner)) is not None]
+    return [FileRef(content / inner, inner, plats, stamp) for inner, stamp in found if (plats := plats_of(inner)) is not None]
 
 
 def read_content(content: Path) -> Iterator[SourceFile]:
@@ -70,16 +81,7 @@ def read_content(content: Path) -> Iterator[SourceFile]:
     yield from (read_file(ref) for ref in refs)
 
 
-def file_hash(ref: FileRef) -> str:
-    """SHA-256 of the file's bytes; of nothing when it is no ordinary file of a permitted size."""
-    try:
-        ordinary = not ref.path.is_symlink() and ref.path.stat().st_size <= MAX_BYTES
-        return hashlib.sha256(ref.path.read_bytes() if ordinary else b"").hexdigest()
-    except OSError:
-        return ""
-
-
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path, inner: str) -> Iterator[tuple[str, Stamp]]:
     try:
         with os.scandir(folder) as entries:
             found = list(entries)
@@ -89,9 +91,10 @@ def _walk(folder: Path) -> Iterator[Path]:
         if entry.name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from _walk(Path(entry.path))
+            yield from _walk(folder / entry.name, f"{inner}{entry.name}/")
         elif entry.name.endswith((".md", ".yml", ".yaml")):
-            yield Path(entry.path)
+            seen = entry.stat(follow_symlinks=False)
+            yield f"{inner}{entry.name}", Stamp(seen.st_mtime_ns, seen.st_size, seen.st_ino)
 
 
 def read_file(ref: FileRef) -> SourceFile:
@@ -101,8 +104,9 @@ def read_file(ref: FileRef) -> SourceFile:
 
     def result(text: str | None, fault: str = "", line: int = 1, column: int = 1, **facts: object) -> SourceFile:
         faults = (Fault(fault, Location(shown, line, column, line, column), facts),) if fault else ()
-        return SourceFile(path=shown, inner=inner, plats=plats, text=text, faults=faults)
+        return SourceFile(path=shown, inner=inner, plats=plats, text=text, faults=faults, sha256=hashlib.sha256(raw).hexdigest())
 
+    raw = b""
     if path.is_symlink() or not path.is_file():
         return result(None, "ingen-vanlig-fil")
     if (size := path.stat().st_size) > MAX_BYTES:

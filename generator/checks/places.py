@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from ..diagnostics import Fault, Location
 from ..model import Body, Entity, Kunskapsbas, Registerfil, Sektion, Source
@@ -62,9 +63,15 @@ def running_lines(body: Body, words: Collection[str]) -> Iterator[tuple[int, str
     What isn't words for readers is blanked, so that columns hold. Most sections hold none and are spared the closer look.
     """
     for sektion in body.sektioner:
-        folded = sektion.markdown.casefold()
+        folded = _folded(sektion.markdown)
         if any(word in folded for word in words):
             yield from _lines(sektion)
+
+
+@lru_cache(maxsize=32)
+def _folded(text: str) -> str:
+    """Several rules look for words in the same sections one after the other."""
+    return text.casefold()
 
 
 def _lines(sektion: Sektion) -> Iterator[tuple[int, str]]:
