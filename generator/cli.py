@@ -53,6 +53,7 @@ site_dir_option = click.option(
     default=None,
     help="Mapp att skriva till, annars site/.",
 )
+search_option = click.option("--no-search", is_flag=True, help="Bygg inte sökindexet.")
 
 
 @click.group(context_settings=CONTEXT)
@@ -89,7 +90,7 @@ def check(paths: tuple[Path, ...], content: Path | None, today: datetime | None,
 @today_option
 @config_option
 @site_dir_option
-@click.option("--no-search", is_flag=True, help="Bygg inte sökindexet.")
+@search_option
 def build(content: Path | None, today: datetime | None, config_file: Path | None, site_dir: Path | None, no_search: bool) -> None:
     """Bygg webbplatsen och alla data. Med ett fel skrivs ingenting."""
     from .site.host import build as host_build
@@ -114,13 +115,18 @@ def build(content: Path | None, today: datetime | None, config_file: Path | None
 
 
 @cli.command()
+@content_option
 @config_option
+@today_option
+@search_option
 @click.option("--address", default="127.0.0.1:8000", show_default=True, help="Adress och port.")
-def serve(config_file: Path | None, address: str) -> None:
+def serve(content: Path | None, config_file: Path | None, today: datetime | None, no_search: bool, address: str) -> None:
     """Förhandsvisa webbplatsen och bygg om vid varje ändring. Utkast visas också."""
     from .site.host import serve as host_serve
+    from .site.mkdocs_plugin import Options
 
-    host_serve(config_file or _config(), address)
+    options = Options(content=content, today=today.date() if today else None, search=not no_search, progress=_progress)
+    host_serve(config_file or _config(), address, options)
 
 
 @cli.command(name="rules")
@@ -165,6 +171,8 @@ def _under(diagnostic: Diagnostic, paths: tuple[Path, ...]) -> bool:
 
 def main(arguments: list[str] | None = None) -> Any:
     """Entry point of the command. A run is short and what it makes lives until its end: the collector would only look and find."""
-    if "serve" not in (arguments or sys.argv):
+    if "serve" in (arguments or sys.argv):
+        gc.set_threshold(500_000)  # a preview lives long: there is something to collect, but seldom
+    else:
         gc.disable()
     return cli(args=arguments, prog_name="kunskap")

@@ -16,6 +16,7 @@ from .publish.judge import judge
 from .publish.write import write_output
 from .read import FileRef, SourceFile, read_file
 from .render import render_support
+from .render.output import Output
 from .render.pages.page import PageRenderer
 from .render.shell import Shell
 from .render.templates import make_environment
@@ -51,13 +52,14 @@ class Worker:
         self.folder = folder
 
     def render(self, refs: Iterable[FileRef]) -> list[tuple[str, tuple[Written, ...]]]:
-        done = []
-        for ref in refs:
-            outputs = list(render_support(self._stod(ref), self.base, self.pages))
-            self.stod.pop(ref.plats.name, None)
-            judge(outputs, self.settings)
-            done.append((ref.plats.name, tuple(write_output(output, self.folder) for output in outputs)))
-        return done
+        return [(ref.plats.name, tuple(write_output(output, self.folder) for output in self.outputs(ref))) for ref in refs]
+
+    def outputs(self, ref: FileRef) -> list[Output]:
+        """A support's files, judged."""
+        outputs = list(render_support(self._stod(ref), self.base, self.pages))
+        self.stod.pop(ref.plats.name, None)
+        judge(outputs, self.settings)
+        return outputs
 
     def _examined(self, ref: FileRef) -> Examined:
         file = read_file(ref)

@@ -6,7 +6,7 @@ import hashlib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from ..cache import Memory, Remembered, Written, cache_file, memory_version, remember
+from ..cache import Memory, Remembered, Written, memory_version
 from ..render import render_lists, render_whole
 from ..render.assets import Assets
 from ..render.pages.page import PageRenderer
@@ -20,7 +20,7 @@ from .write import NewSite, new_site
 
 
 def publish(survey: Survey, settings: Settings, shell: Shell, assets: Assets, memory: Memory, site_dir: Path) -> Memory:
-    """Render what has changed, take over what hasn't, and put the new site in the old one's place. Returns what is remembered."""
+    """Render what has changed, take over what hasn't, and put the new site in the old one's place. Returns what to remember."""
     frame = hashlib.sha256(repr((shell, dict(assets.scripts))).encode()).hexdigest()
     with new_site(site_dir) as new:
         survey.crew.tell("frame", shell, assets.scripts, new.folder)
@@ -35,7 +35,7 @@ def publish(survey: Survey, settings: Settings, shell: Shell, assets: Assets, me
         new.keep_only(one.digest.path for one in (*files, *whole, *last))
         if settings.search:
             index_site(new.folder)
-    found = Memory(
+    return Memory(
         version=memory_version(settings),
         today=settings.today,
         began=survey.began,
@@ -45,8 +45,6 @@ def publish(survey: Survey, settings: Settings, shell: Shell, assets: Assets, me
         catalogue=survey.catalogue,
         whole=whole,
     )
-    remember(cache_file(settings, site_dir), found)
-    return found
 
 
 def _supports(survey: Survey, new: NewSite, *, reuse: bool) -> dict[str, Remembered]:
