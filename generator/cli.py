@@ -15,17 +15,20 @@ from typing import Any
 
 import click
 
-from .cache import Memory, cache_file, memory_version, recall, remember
 from .checks import rules
-from .diagnostics import Diagnostic
+from .diagnostics import Location
+from .findings import Findings, all_findings, since, under
+from .git import GitFailed
 from .pipeline import stops
+from .read import source_lines
 from .report.github import to_github
 from .report.json import to_json
+from .report.sarif import to_sarif
 from .report.text import summary, to_text
 from .settings import settings_for_check
-from .survey import survey
+from .watch import changes
 
-FORMATS: dict[str, Callable[[tuple[Diagnostic, ...]], str]] = {"text": to_text, "json": to_json, "github": to_github}
+FORMATS = ("text", "json", "github", "sarif")
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 content_option = click.option(
@@ -66,23 +69,33 @@ def cli() -> None:
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
 @content_option
 @today_option
-@click.option("--format", "format_", type=click.Choice(sorted(FORMATS)), default="text", help="Fyndens form.")
+@click.option("--format", "format_", type=click.Choice(FORMATS), default="text", help="Fyndens form.")
 @click.option("--strict", is_flag=True, help="Låt också varningar stoppa.")
-def check(paths: tuple[Path, ...], content: Path | None, today: datetime | None, format_: str, strict: bool) -> None:
+@click.option("--changed-since", "ref", metavar="REF", help="Visa bara fynd som hör till det som ändrats sedan REF i Git.")
+@click.option("--watch", "watch_", is_flag=True, help="Kontrollera igen vid varje ändring, tills du avbryter med Ctrl-C.")
+def check(
+    paths: tuple[Path, ...], content: Path | None, today: datetime | None, format_: str, strict: bool, ref: str | None, watch_: bool
+) -> None:
     """Kontrollera innehållet och visa alla fynd.
 
     Med PATHS visas bara fynd i de filerna eller mapparna; hela innehållet läses ändå, eftersom filerna hör ihop.
     """
     settings = settings_for_check(_content(content), _day(today))
-    file = cache_file(settings, Path("check"))
-    done = survey(settings, recall(file, settings), _progress)
-    done.crew.close()
-    known = Memory(version=memory_version(settings), today=settings.today, began=done.began, stod=done.stod, others=done.others)
-    remember(file, known)
-    found = tuple(d for d in done.diagnostics if not paths or _under(d, paths))
-    click.echo(FORMATS[format_](found), nl=False)
-    click.echo(summary(found), err=True)
-    sys.exit(stops(found, strict=strict))
+
+    def once() -> bool:
+        found = all_findings(settings, _progress)
+        found = under(found, paths) if paths else found
+        found = since(ref, found, settings) if ref else found
+        click.echo(_in_format(format_, found), nl=False)
+        click.echo(summary(found), err=True)
+        return stops(found, strict=strict)
+
+    try:
+        if watch_:
+            _again_and_again(settings.content, once)
+        sys.exit(once())
+    except GitFailed as error:
+        raise click.UsageError(f"Det går inte att jämföra med {ref}: {error}") from error
 
 
 @cli.command()
@@ -100,7 +113,7 @@ def build(content: Path | None, today: datetime | None, config_file: Path | None
     try:
         plugin = host_build(config_file or _config(), site_dir, options)
     except Refused as refused:
-        click.echo(to_text(refused.diagnostics), nl=False)
+        click.echo(to_text(refused.diagnostics, _source_line), nl=False)
         click.echo(f"{summary(refused.diagnostics)} Inget har skrivits.", err=True)
         sys.exit(1)
     except OSError as error:
@@ -109,7 +122,7 @@ def build(content: Path | None, today: datetime | None, config_file: Path | None
         click.echo("Disken är full. Frigör utrymme och bygg igen. Den webbplats som fanns är kvar som den var.", err=True)
         sys.exit(1)
     found = plugin.survey.diagnostics
-    click.echo(to_text(found), nl=False)
+    click.echo(to_text(found, _source_line), nl=False)
     count = sum(1 for _ in plugin.survey.base.published())
     click.echo(f"{summary(found)} {count} kunskapsstöd i {plugin.site_dir}.", err=True)
 
@@ -150,6 +163,30 @@ def _progress(step: str, done: int, total: int) -> None:
         click.echo(f"\r{name} {done} av {total} …" + ("\r\x1b[K" if done == total else ""), err=True, nl=False)
 
 
+def _in_format(name: str, found: Findings) -> str:
+    if name == "text":
+        return to_text(found, _source_line)
+    if name == "sarif":
+        return to_sarif(found, {rule.rule.code: rule.help for rule in rules()})
+    return {"json": to_json, "github": to_github}[name](found)
+
+
+def _source_line(place: Location) -> str:
+    lines = source_lines(place.path)
+    return lines[place.line - 1] if place.line <= len(lines) else ""
+
+
+def _again_and_again(folder: Path, once: Callable[[], bool]) -> None:
+    """Until interrupted, which is how one ends it."""
+    try:
+        for _ in changes(folder):
+            source_lines.cache_clear()
+            click.clear()
+            once()
+    except KeyboardInterrupt:
+        sys.exit(0)
+
+
 def _content(content: Path | None) -> Path:
     return content or _config().parent / "content"
 
@@ -162,11 +199,6 @@ def _config() -> Path:
 
 def _day(today: datetime | None) -> date:
     return today.date() if today else date.today()  # noqa: DTZ011 - the author's own day
-
-
-def _under(diagnostic: Diagnostic, paths: tuple[Path, ...]) -> bool:
-    place = Path(diagnostic.location.path).absolute()
-    return any(place == path.absolute() or path.absolute() in place.parents for path in paths)
 
 
 def main(arguments: list[str] | None = None) -> Any:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +20,7 @@ from .mall.platser import Kind, Plats, plats_of
 MAX_BYTES = 64 * 1024
 """No text that a person writes is longer; the cap keeps every later stage bounded."""
 MAX_FILES = 25_000
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +125,16 @@ def read_file(ref: FileRef) -> SourceFile:
     if (position := text.find("\0")) >= 0:
         return result(None, "nolltecken", *_position(text, position))
     return result(text, "bom" if bom else "")
+
+
+@lru_cache(maxsize=16)
+def source_lines(path: str) -> tuple[str, ...]:
+    """The lines of a file, to be shown beside what was found in them; none when it isn't to be read."""
+    file = Path(path)
+    if file.is_symlink() or not file.is_file() or file.stat().st_size > MAX_BYTES:
+        return ()
+    text = file.read_bytes().decode("utf-8", errors="replace").removeprefix("\ufeff")
+    return tuple(_LINE_END.split(text))
 
 
 def _position(text: str, offset: int) -> tuple[int, int]:
