@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection, Iterator
 
 from ..diagnostics import Fault, Location
-from ..model import Body, Entity, Kunskapsbas, Registerfil, Sektion, Source
+from ..model import Block, Body, Entity, Kunskapsbas, Registerfil, Sektion, Source
+from ..parse.attributes import read_attributes
 
 _SWALLOWING = ("oavslutat-block", "oavslutad-kod", "los-blockslut", "block-inuti", "okant-block", "attributform")
 
@@ -82,6 +83,15 @@ def _lines(sektion: Sektion) -> Iterator[tuple[int, str]]:
 def on_line(source: Source, line: int, start: int, end: int) -> Location:
     """Columns ``start`` to ``end`` (0-based, exclusive) of a line."""
     return Location(source.path, line, start + 1, line, end + 1)
+
+
+def attribute(entity: Entity, block: Block, name: str) -> Location:
+    """The value of an attribute on a block's opening line."""
+    number = block.location.line
+    sektion = next((s for s in reversed(body_of(entity).sektioner) if s.first_line <= number), None)
+    line = sektion.markdown.split("\n")[number - sektion.first_line] if sektion else ""
+    found = read_attributes(line, line.index("{")).values.get(name) if "{" in line else None
+    return on_line(entity.source, number, *found.value_span) if found else block.location
 
 
 def is_empty_field(source: Source, location: Location, falt: str) -> bool:
