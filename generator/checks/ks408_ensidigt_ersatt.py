@@ -21,7 +21,7 @@ from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..model import Entity, Kunskapsbas
-from .relations import one_sided
+from .relations import one_sided, replaced_by
 from .words import quote
 
 RULE = Rule(code="KS408", name="ensidigt-ersatt", severity=Severity.VARNING)
@@ -29,5 +29,7 @@ RULE = Rule(code="KS408", name="ensidigt-ersatt", severity=Severity.VARNING)
 
 def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
     for relation, other, answer in one_sided(entity, base, "ersatter", "ersatt_av"):
+        if entity.source.plats.name in replaced_by(other.id, base):
+            continue  # each is replaced by the other, which has its own message
         message = f"{quote(other.id)} saknar {quote(entity.source.plats.name)} i {answer}."
         yield RULE.at(relation.location, message, f"Lägg till {entity.source.plats.name} under {answer} i {other.inner}.")

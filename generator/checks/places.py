@@ -51,7 +51,7 @@ _CODE_FENCE = re.compile(r"^\s*(```+|~~~+)")
 _NOT_WORDS = re.compile(
     r"`[^`]*`"  # code
     r"|(?<=\])\([^)\s]*(?:\s+\"[^\"]*\")?\)"  # the target of a link
-    r"|<[a-z]+:[^>]*>|\bhttps?://\S+"  # addresses
+    r"|<[^\s<>@:]+[@:][^\s<>]*>|\bhttps?://\S+"  # addresses
     r"|\[@[^\]]*\]"  # source marks
     r"|^\s*:::.*$|^\[[^\]]+\]:\s.*$"  # fences of blocks, definitions of links
 )
