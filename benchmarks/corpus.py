@@ -181,8 +181,8 @@ def _paragraph(rng: random.Random, count: int, ids: list[str], words: list[str],
 
 
 def _sentence(rng: random.Random, words: list[str], count: int) -> str:
-    small = rng.sample(_SMALL, count)
-    chosen = [rng.choice(words) if rng.random() < 0.6 else small[place] for place in range(count)]
+    pairs = zip(rng.sample(words, count), rng.sample(_SMALL, count), strict=True)
+    chosen = [long if rng.random() < 0.6 else small for long, small in pairs]
     return " ".join(chosen).capitalize() + "."
 
 

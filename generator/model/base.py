@@ -77,6 +77,10 @@ class Kunskapsbas:
     sidor: Mapping[str, Sida]
     register: Mapping[str, Mapping[str, Falt]]
     """Register → id → entry."""
+    undvik: Mapping[str, str]
+    """Word that the register of terms advises against, folded → the term to use instead."""
+    forkortningar: Mapping[str, str]
+    """Abbreviation in the register of terms → what it stands for."""
     bakatlankar: Mapping[str, tuple[str, ...]]
     """Support id → ids of supports that link to it or name it."""
     bakatlankar_kanda: bool = True
