@@ -31,9 +31,9 @@ from .words import quote
 RULE = Rule(code="KS506", name="oforklarad-forkortning", severity=Severity.UPPLYSNING)
 
 _KNOWN_TO_ALL = {"AIDS", "ATC", "BMI", "COVID-19", "DNA", "EKG", "EU", "HIV", "ICD", "NPO", "OBS", "RNA", "USA", "WHO"}
-_NAMES = {"ACE", "AV", "CHA2DS2", "CYP", "HDL", "HLA", "LDL", "NPH", "PQ", "QRS", "QT", "RS", "ST"}
+_NAMES = {"ACE", "AV", "CHA2DS2", "CYP", "HDL", "HLA", "IgA", "IgE", "IgG", "IgM", "LDL", "NPH", "PQ", "QRS", "QT", "RS", "ST"}
 """Letters that are a name by themselves: of a wave, an enzyme, a molecule, a virus, a score."""
-_UNITS = {"IE", "IU", "ME", "MET", "MJ"}
+_UNITS = {"IE", "IU", "kPa", "ME", "MET", "MJ", "mmHg"}
 _PLACEHOLDERS = {"FIXME", "TBD", "TODO"}
 _NOT_ASKED_FOR = frozenset(_KNOWN_TO_ALL | _NAMES | _UNITS | _PLACEHOLDERS)
 _CODE_OR_NUMBER = re.compile("|".join((*(system.form for system in KODSYSTEM), "^[IVX]+$")))
@@ -106,7 +106,9 @@ def _is_link(match: re.Match[str]) -> bool:
 
 
 def _is_explained(match: re.Match[str]) -> bool:
-    return _FOLLOWED.match(match.string, match.end()) is not None or _INSIDE.search(match.string, 0, match.start()) is not None
+    text, start, end = match.string, *match.span()
+    ends_parenthesis = text[:start].endswith(", ") and text.startswith(")", end)
+    return ends_parenthesis or _FOLLOWED.match(text, end) is not None or _INSIDE.search(text, 0, start) is not None
 
 
 def _is_told_before(match: re.Match[str], stod: Kunskapsstod, sektion: Sektion) -> bool:

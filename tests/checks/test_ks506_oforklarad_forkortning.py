@@ -5,7 +5,7 @@ from tests.helpers import body, codes, findings, stod
 TERMS = """\
 - {id: gfr, term: beräknad njurfiltration, forkortningar: [eGFR, GFR]}
 - {id: far, term: fysisk aktivitet på recept, forkortningar: [FaR]}
-- {id: bnp, term: N-terminal pro-BNP, forkortningar: [NT-proBNP]}
+- {id: bnp, term: N-terminal pro-BNP, forkortningar: [NT-proBNP, mmHg, IgE]}
 """
 
 
@@ -44,7 +44,7 @@ def test_other_forms_and_explained_too_late(text: str) -> None:
         "Beräknad njurfiltration (eGFR) tas. Ta eGFR igen.",
         "eGFR (beräknad njurfiltration) tas. **KBT** (kognitiv beteendeterapi). KOL-team (vid lungsjukdom).",
         "NYHA-klass I–IV (New York Heart Association). DOAK är blodförtunnande. LABA betyder långverkande.",
-        "Blodförtunnande (DOAK, även kallade NOAK).",
+        "Blodförtunnande (DOAK, även kallade NOAK). Mättnad under 90 % (vid kroniskt obstruktiv lungsjukdom, KOL).",
         '::: remittera {till="njurmottagning" nar="beräknad njurfiltration (eGFR) under 30"}\nTa eGFR.\n:::',
         "Se stödet om [KOL och TSH](prov.md#behandling).",
     ],
@@ -61,7 +61,7 @@ def test_leaves_what_the_title_explains_alone() -> None:
     "text",
     [
         "EKG, HIV-test, WHO, QT-tid, ACE-hämmare, HLA-B*58:01, LDL-kolesterol.",
-        "Koderna E11.9, M04AA01, DT023 och steg II–IV, 500 IE, 5 mmHg, 3 kPa.",
+        "Koderna E11.9, M04AA01, DT023 och steg II–IV, 500 IE, 5 mmHg, 3 kPa, IgE.",
         "Ordet Å och mRNA, McIsaac, `TSH`, [text](https://exempel.se/TSH) [@provkalla].",
     ],
 )
