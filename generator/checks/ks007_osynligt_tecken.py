@@ -2,7 +2,8 @@
 
 Mjuka bindestreck, blanksteg utan bredd och liknande följer med när text klistras in. De gör att ord inte hittas vid
 sökning och att två lika ord räknas som olika. Styrtecken för skrivriktning kan dessutom få text att visas i en annan
-ordning än den står i (varning). Ett hårt mellanslag är bra i en text, men inte mellan ett fält och dess värde.
+ordning än den står i (varning). Ett hårt mellanslag är bra i en text, men inte mellan ett fält och dess värde. I exemplet
+står <U+00AD> för tecknet.
 
 Fel:
 

@@ -1,7 +1,7 @@
 """En bokstav med prickar eller ring är skriven som två tecken.
 
-Filer från Mac och text ur pdf kan ha «å» som ett a och en lös ring. Det ser likadant ut, men ordet hittas inte vid sökning
-och stämmer inte med mallens rubriker.
+Filer från Mac och text ur pdf kan ha «å» som ett a och en lös ring. Det ser likadant ut, men ordet hittas inte vid
+sökning. I exemplet står <U+0308> för de lösa prickarna.
 
 Fel:
 

@@ -1,7 +1,7 @@
 """Raderna slutar med ett annat tecken än de andra filernas.
 
 Filer från Windows har två tecken i slutet av varje rad (CRLF). Filen läses ändå, men varje rad ser ändrad ut för den som
-jämför versioner.
+jämför versioner. I exemplet står <U+000D> för det extra tecknet.
 
 Fel:
 

@@ -5,13 +5,20 @@ ersatter i det nya och ersatt_av i det gamla.
 
 Fel:
 
-    gikt.md: ersatter: [podager]
-    podager.md: (inget)
+    gikt.md:
+    ersatter: [podager]
+
+    podager.md:
+    status: avpublicerad
 
 Rätt:
 
-    gikt.md: ersatter: [podager]
-    podager.md: ersatt_av: [gikt]
+    gikt.md:
+    ersatter: [podager]
+
+    podager.md:
+    status: avpublicerad
+    ersatt_av: [gikt]
 """
 
 from __future__ import annotations

@@ -5,11 +5,16 @@ samsjuklighet, overlappar, ersatter och ersatt_av, eller länkas från dess text
 
 Fel:
 
-    gikt.md och artros.md utan hänvisningar till varandra
+    podager.md:
+    titel: Podager
 
 Rätt:
 
-    artros.md: [gikt](gikt.md#utredning)
+    podager.md:
+    titel: Podager
+
+    gikt.md:
+    Se stödet om [podager](podager.md).
 """
 
 from __future__ import annotations

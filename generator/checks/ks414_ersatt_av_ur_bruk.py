@@ -5,12 +5,30 @@ stöd som står sist i kedjan.
 
 Fel:
 
-    podager.md: ersatt_av: [uratgikt]
-    uratgikt.md: status: avpublicerad, ersatt_av: [gikt]
+    podager.md:
+    status: avpublicerad
+    ersatt_av: [uratgikt]
+
+    uratgikt.md:
+    status: avpublicerad
+    ersatter: [podager]
+    ersatt_av: [gikt]
+
+    gikt.md:
+    ersatter: [uratgikt]
 
 Rätt:
 
-    podager.md: ersatt_av: [gikt]
+    podager.md:
+    status: avpublicerad
+    ersatt_av: [gikt]
+
+    uratgikt.md:
+    status: avpublicerad
+    ersatt_av: [gikt]
+
+    gikt.md:
+    ersatter: [uratgikt, podager]
 """
 
 from __future__ import annotations

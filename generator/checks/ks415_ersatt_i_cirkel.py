@@ -4,13 +4,19 @@ Fältet ersatt_av leder läsaren vidare till det som gäller nu. I en cirkel gä
 
 Fel:
 
-    gikt.md: ersatt_av: [podager]
-    podager.md: ersatt_av: [gikt]
+    gikt.md:
+    ersatt_av: [podager]
+
+    podager.md:
+    ersatt_av: [gikt]
 
 Rätt:
 
-    gikt.md: ersatter: [podager]
-    podager.md: ersatt_av: [gikt]
+    gikt.md:
+    ersatter: [podager]
+
+    podager.md:
+    ersatt_av: [gikt]
 """
 
 from __future__ import annotations

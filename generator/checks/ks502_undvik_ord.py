@@ -5,11 +5,19 @@ menas, och att sökningen hittar den.
 
 Fel:
 
-    Kontrollera podager.
+    begrepp/ord.yml:
+    - {id: gikt, term: gikt, undvik: [podager]}
+
+    gikt.md:
+    Behandla podager.
 
 Rätt:
 
-    Kontrollera gikt.
+    begrepp/ord.yml:
+    - {id: gikt, term: gikt, undvik: [podager]}
+
+    gikt.md:
+    Behandla gikt.
 """
 
 from __future__ import annotations

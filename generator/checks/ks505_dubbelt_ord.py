@@ -5,13 +5,9 @@ till exempel i «det det handlar om», och de räknas inte.
 
 Fel:
 
-    ## Utredning
-
     Fråga om om patienten haft feber.
 
 Rätt:
-
-    ## Utredning
 
     Fråga om patienten haft feber.
 """

@@ -5,15 +5,11 @@ Läsare har olika yrken, och samma bokstäver betyder olika saker. Första gång
 
 Fel:
 
-    ## Utredning
-
-    Ta eGFR före behandlingen.
+    Erbjud KBT.
 
 Rätt:
 
-    ## Utredning
-
-    Ta beräknad njurfiltration (eGFR) före behandlingen.
+    Erbjud kognitiv beteendeterapi (KBT).
 """
 
 from __future__ import annotations

@@ -5,13 +5,9 @@ Skriv vad som avgör, och hur ofta. Texten till patienten bedöms inte.
 
 Fel:
 
-    ## Klinisk uppföljning
-
     Kontrollera njurfunktionen regelbundet, och ta EKG vid behov.
 
 Rätt:
-
-    ## Klinisk uppföljning
 
     Kontrollera njurfunktionen var tredje månad, och ta EKG vid nytillkommen hjärtklappning.
 """

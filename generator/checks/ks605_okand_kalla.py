@@ -9,7 +9,12 @@ Fel:
 
 Rätt:
 
-    riktlinjer: [{kalla: provkalla, version: "2024"}]
+    kallor: [{id: sos-gikt, titel: Riktlinjer för gikt}]
+    riktlinjer: [{kalla: sos-gikt, version: "2024"}]
+
+    ## Bakgrund
+
+    Gikt är vanligt [@sos-gikt].
 """
 
 from __future__ import annotations

@@ -4,11 +4,16 @@ Fältet arver säger vems tillägg som också gäller här. Regionerna måste bi
 
 Fel:
 
-    regioner/skane/_region.md med arver: skane
+    regioner/skane/_region.md:
+    arver: skane
 
 Rätt:
 
-    regioner/skane/_region.md med arver: sjukvardsregion-sodra
+    regioner/skane/_region.md:
+    arver: sjukvardsregion-sodra
+
+    regioner/sjukvardsregion-sodra/_region.md:
+    namn: Södra sjukvårdsregionen
 """
 
 from __future__ import annotations
