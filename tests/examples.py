@@ -14,13 +14,16 @@ from __future__ import annotations
 import re
 import textwrap
 
+from generator.mall.sektioner import VARDFORLOPP
 from tests.helpers import AREA, BODY, addition, region, stod
 
 LINKED = f"{BODY}\n## Relaterad information\n\n"
+PATHWAY = "".join(f"## {mall.rubrik}\n\nFölj källan [@provkalla].\n\n" for mall in VARDFORLOPP if not mall.fran_falt)
 AROUND = AREA | {
     "kunskapsstod/gikt.md": stod("gikt"),
     "kunskapsstod/artros.md": stod("artros", f"{LINKED}Se [gikt](gikt.md) och [hjärtsvikt](hjartsvikt.md).\n"),
-    "kunskapsstod/hjartsvikt.md": stod("hjartsvikt", f"{LINKED}Se [artros](artros.md).\n"),
+    "kunskapsstod/hjartsvikt.md": stod("hjartsvikt", f"{LINKED}Se [artros](artros.md) och [vårdförloppet](vardforlopp-kol.md).\n"),
+    "kunskapsstod/vardforlopp-kol.md": stod("vardforlopp-kol", PATHWAY, typ="vardforlopp"),
     "programomraden/reumatiska-sjukdomar.md": "---\nnamn: Reumatiska sjukdomar\n---\n",
     "regioner/skane/_region.md": region(),
 }
