@@ -41,8 +41,10 @@ _COMPOUND = re.compile(r"[^\W_]*[A-ZÅÄÖ\d][^\W_]*(?:-[^\W_]*[A-ZÅÄÖ\d][^\W
 
 _INSIDE = re.compile(r"\((?:[^\W_]*[A-ZÅÄÖ]{2}[^()\n]*)?$")
 """What stands before an abbreviation that explains: the parenthesis, perhaps with another abbreviation for the same."""
-_FOLLOWED = re.compile(r"(?:[-:]\w+)*[*_]*(?:(?:\s[\w–-]+){0,2}\s\([^)]*?[^\W\d_]{4}|\s(?:är|betyder|står för)\s)")
+_FOLLOWED = re.compile(r"(?:[-:]\w+)*[*_]*(?:(?:\s[\w–-]+){0,2}\s\([^)\n]{0,200}?[^\W\d_]{4}|\s(?:är|betyder|står för)\s)")
 """What follows one that is explained: a parenthesis with words, soon, or a verb."""
+_LINKED = re.compile(rf"[^\[\]\n]{{0,200}}\]{FILLER}")
+"""What follows one in the text of a link, which leads to more."""
 
 
 def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
@@ -52,7 +54,7 @@ def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnos
     for sektion in entity.body.sektioner:
         for match in _abbreviations(sektion.markdown):
             word = match[0]
-            if word in done or not _is_asked_for(word, base) or _is_link(match):
+            if word in done or not _is_asked_for(word, base) or _LINKED.match(match.string, match.end()):
                 continue
             done.add(word)
             if not _is_explained(match) and not _is_told_before(match, entity, sektion):
@@ -96,15 +98,11 @@ def _is_asked_for(word: str, base: Kunskapsbas) -> bool:
     return word in base.forkortningar or (word == word.upper() and not _CODE_OR_NUMBER.search(word))
 
 
-def _is_link(match: re.Match[str]) -> bool:
-    """Whether it stands in the text of a link, which leads to more."""
-    return re.match(rf"[^\[\]\n]*\]{FILLER}", match.string[match.end() :]) is not None
-
-
 def _is_explained(match: re.Match[str]) -> bool:
     text, start, end = match.string, *match.span()
-    ends_parenthesis = text[:start].endswith(", ") and text.startswith(")", end)
-    return ends_parenthesis or _FOLLOWED.match(text, end) is not None or _INSIDE.search(text, 0, start) is not None
+    before = text[max(start - 200, 0) : start]
+    ends_parenthesis = before.endswith(", ") and text.startswith(")", end)
+    return ends_parenthesis or _FOLLOWED.match(text, end) is not None or _INSIDE.search(before) is not None
 
 
 def _is_told_before(match: re.Match[str], stod: Kunskapsstod, sektion: Sektion) -> bool:

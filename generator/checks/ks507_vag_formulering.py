@@ -25,7 +25,7 @@ from .words import quote
 
 RULE = Rule(code="KS507", name="vag-formulering", severity=Severity.UPPLYSNING)
 
-_SAID = r"[^.;\n]*\b(?:när|om|vid|tills|varje|var|en gång|gånger|inom|före|senast|samma|per|minst|årlig\w*)\b"
+_SAID = r"[^.;\n]{0,200}\b(?:när|om|vid|tills|varje|var|en gång|gånger|inom|före|senast|samma|per|minst|årlig\w*)\b"
 _VAGUE = {
     "vid behov": rf"vid behov(?!\s+av\b)(?!{_SAID})",
     "lämplig": r"lämplig(?:t|a|en|ast|aste)?",

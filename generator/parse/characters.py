@@ -37,7 +37,7 @@ _OTHER_SCRIPT = re.compile("[\u0590-\u061b\u061d-\u1fff\u2600-\ud7ff\U0001f000-\
 _H = "[ \u00a0\u2007\u202f]"
 _STRUCTURE = re.compile(
     rf"^(?:{_H}*-{_H}+)*{_H}*(?:[\w-]+{_H}*:(?:{_H}+|$))?"  # indentation, dash, key and colon
-    rf"|(?<=[{{,]){_H}*[\w-]+{_H}*:{_H}+(?=[^\n]*\}})",  # the same in braces
+    rf"|(?<=[{{,]){_H}*[\w-]+{_H}*:{_H}+(?=[^\n]{{0,2000}}\}})",  # the same in braces
     re.MULTILINE,
 )
 
@@ -73,8 +73,9 @@ def odd_characters(textmap: Textmap, hard: Iterable[int] = ()) -> Iterator[Fault
 
 def _in_other_script(textmap: Textmap, odd: Iterable[int]) -> Iterator[int]:
     """Joiners and marks of direction that belong to the text: in Arabic and other scripts, and in emoji."""
-    joiners = (at for at in odd if textmap.text[at] in _OF_OTHER_SCRIPTS)
-    return (at for at in joiners if _OTHER_SCRIPT.search(textmap.line(textmap.at(at).line)))
+    lines = {at: textmap.at(at).line for at in odd if textmap.text[at] in _OF_OTHER_SCRIPTS}
+    other = {line for line in set(lines.values()) if _OTHER_SCRIPT.search(textmap.line(line))}
+    return (at for at, line in lines.items() if line in other)
 
 
 def _a_line_each(textmap: Textmap, places: Iterable[int]) -> Iterator[tuple[int, int]]:
