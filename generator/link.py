@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 from unicodedata import normalize
 
-from .mall.register import REGISTER
+from .mall.register import REGISTER, Begrepp
 from .mall.typer import Falt
 from .mall.vokabular import NOT_BUILT
 from .model import Katalogpost, Kunskapsbas, Other, Programomrade, Region, Registerfil, Sida, Tillagg
@@ -30,6 +30,8 @@ def link(posts: Iterable[Katalogpost], others: Iterable[Other], *, drafts: bool 
     others = tuple(others)
     regioner = sorted(_of(others, Region), key=lambda region: swedish(region.falt.namn))
     omraden = sorted(_of(others, Programomrade), key=lambda omrade: swedish(omrade.falt.namn))
+    register = {name: _register(others, name) for name in REGISTER}
+    terms = [post for post in register["begrepp"].values() if isinstance(post, Begrepp) and post.term]
     return Kunskapsbas(
         kunskapsstod=stod,
         others=others,
@@ -37,8 +39,11 @@ def link(posts: Iterable[Katalogpost], others: Iterable[Other], *, drafts: bool 
         regioner={region.slug: region for region in regioner},
         tillagg=_tillagg(others, [region.slug for region in regioner]),
         sidor={sida.source.plats.name: sida for sida in _pages(others)},
-        register={name: _register(others, name) for name in REGISTER},
+        register=register,
+        undvik={word.casefold(): post.term for post in terms for word in post.undvik},
+        forkortningar={word: post.term for post in terms for word in post.forkortningar},
         bakatlankar=_backlinks(stod, drafts),
+        bakatlankar_kanda=all(_names_known(post, stod) for post in stod.values()),
         drafts=drafts,
     )
 
@@ -77,3 +82,7 @@ def _backlinks(stod: Mapping[str, Katalogpost], drafts: bool) -> dict[str, tuple
             if id_ in stod and id_ != post.id:
                 found.setdefault(id_, set()).add(post.id)
     return {id_: tuple(sorted(found[id_])) for id_ in sorted(found)}
+
+
+def _names_known(post: Katalogpost, stod: Mapping[str, Katalogpost]) -> bool:
+    return post.read and not post.ovissa and all(id_ in stod for id_ in post.namner)

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from .cache import KnownFile, Memory, Remembered
 from .checks import check_base, check_entity_in, in_order
+from .checks.relations import successors
 from .crew import Crew, Progress
 from .diagnostics import Diagnostic
 from .link import link
@@ -138,8 +139,8 @@ def _check_in_base(
 
 
 def _with_keys(stod: Mapping[str, Remembered], base: Kunskapsbas, others: Mapping[str, KnownFile]) -> dict[str, Remembered]:
-    """Give each support a hash of all that its findings and files depend on: its text, the entries of the supports that it names or
-    that name it, the additions to it, and what surrounds all of them.
+    """Give each support a hash of all that its findings and files depend on: its text, the entries of the supports that it names,
+    that name it or that have taken over from it, the additions to it, and what surrounds all of them.
     """
     fingerprints = {id_: one.fingerprint for id_, one in stod.items()}
     additions: dict[str, list[str]] = {}
@@ -149,17 +150,18 @@ def _with_keys(stod: Mapping[str, Remembered], base: Kunskapsbas, others: Mappin
     around = _surroundings(base)
     keyed = {}
     for id_, one in stod.items():
-        near = sorted({*one.post.namner, *base.bakatlankar.get(id_, ())})
+        near = sorted({*one.post.namner, *base.bakatlankar.get(id_, ()), *successors(id_, base)})
         parts = (one.sha256, around, *(fingerprints.get(other, other) for other in near), *additions.get(id_, ()))
         keyed[id_] = one._replace(key=hashlib.sha256("\n".join(parts).encode()).hexdigest())
     return keyed
 
 
 def _surroundings(base: Kunskapsbas) -> str:
-    """What every support depends on: areas, regions, registers, and the anchors of other pages."""
+    """What every support depends on: areas, regions, registers, the anchors of other pages, and whether the supports are known."""
     areas = [(omrade.slug, omrade.falt, omrade.body.ankare) for omrade in base.programomraden.values()]
     regions = [(region.slug, region.falt, region.body.ankare) for region in base.regioner.values()]
     pages = [(name, sorted(sida.body.ankare)) for name, sida in base.sidor.items()]
     registers = [(name, list(entries.values())) for name, entries in base.register.items()]
-    seen = repr(([(a, b, sorted(c)) for a, b, c in (*areas, *regions)], pages, registers, base.drafts))
+    whole = (base.drafts, base.is_single, base.bakatlankar_kanda)
+    seen = repr(([(a, b, sorted(c)) for a, b, c in (*areas, *regions)], pages, registers, whole))
     return hashlib.sha256(seen.encode()).hexdigest()

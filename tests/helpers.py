@@ -79,6 +79,17 @@ def body(rubrik: str, text: str) -> str:
     return pattern.sub(lambda match: f"{match[1]}{text}\n\n", BODY)
 
 
+def two(first: str = "", second: str = "") -> dict[str, str]:
+    """Two supports that link to each other, «prov» and «annan», with a line of front-matter each."""
+    pages = {"prov": (first, "annan"), "annan": (second, "prov")}
+    return {
+        f"kunskapsstod/{id_}.md": stod(id_, f"{BODY}\n## Relaterad information\n\nSe [det andra]({other}.md).\n").replace(
+            "\n---\n", f"\n{line}\n---\n" if line else "\n---\n", 1
+        )
+        for id_, (line, other) in pages.items()
+    }
+
+
 def region(**changes: str | None) -> str:
     """The file of a made-up region."""
     return _page({"namn": "Provregionen", "exempel": "true", **changes}, "")

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from generator.cache import cache_file, recall, remember
 from generator.crew import Crew
+from generator.diagnostics import Diagnostic
 from generator.pipeline import stops
 from generator.publish.publish import publish
 from generator.render.assets import make_assets
@@ -50,6 +51,7 @@ class Project:
         self.titles = {id_: id_.capitalize() for id_ in IDS}
         self.texts = dict.fromkeys(IDS, "Kort text [@provkalla].")
         self.codes = dict.fromkeys(IDS, "M10.9")
+        self.replaced: dict[str, str] = {}
         for id_ in IDS:
             self.write_support(id_)
 
@@ -66,6 +68,7 @@ class Project:
             titel=self.titles[id_],
             koder=f"{{icd10se: [{self.codes[id_]}]}}",
             **({"relaterade": f"[{', '.join(others)}]"} if others else {}),
+            **({"ersatt_av": f"[{self.replaced[id_]}]", "status": "avpublicerad"} if id_ in self.replaced else {}),
         )
         self.write(f"kunskapsstod/{id_}.md", text)
 
@@ -73,8 +76,8 @@ class Project:
         config = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
         return settings_from(config, self.folder, None, TODAY, search=False)
 
-    def build(self, site: Path) -> None:
-        """Build into ``site``, remembering what was built there before."""
+    def build(self, site: Path) -> tuple[Diagnostic, ...]:
+        """Build into ``site``, remembering what was built there before; all findings."""
         made = self.settings()
         memory = recall(cache_file(made, site), made)
         surveyed = survey(made, memory)
@@ -82,6 +85,7 @@ class Project:
         found = publish(surveyed, made, SHELL, make_assets({"assets/js/ks-sok.js": b"//"}), memory, site)
         remember(cache_file(made, site), found)
         surveyed.crew.close()
+        return surveyed.diagnostics
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -115,6 +119,16 @@ def edit_relation(project: Project, id_: str, number: int) -> None:
     project.related ^= {frozenset((id_, other))}
     project.write_support(id_)
     project.write_support(other)
+
+
+def edit_successor(project: Project, id_: str, number: int) -> None:
+    """A support is replaced by a later one, or is in use again; chains, but no circles."""
+    later = IDS[IDS.index(id_) + 1 :]
+    if id_ in project.replaced or not later:
+        project.replaced.pop(id_, None)
+    else:
+        project.replaced[id_] = later[number % len(later)]
+    project.write_support(id_)
 
 
 def edit_link(project: Project, id_: str, number: int) -> None:
@@ -171,7 +185,7 @@ def touch_output(project: Project, id_: str, number: int) -> None:
 
 
 EDITS: tuple[Callable[[Project, str, int], None], ...] = (
-    edit_text, edit_title, edit_code, edit_relation, edit_link, move, edit_addition, edit_region, edit_area, edit_term,
+    edit_text, edit_title, edit_code, edit_relation, edit_successor, edit_link, move, edit_addition, edit_region, edit_area, edit_term,
     edit_source_register, edit_template, touch_output,
 )  # fmt: skip
 STEPS = st.lists(
@@ -203,9 +217,9 @@ def test_an_incremental_build_equals_a_full_one(
         for number, edits in enumerate(steps):
             for edit, id_, n in edits:
                 edit(project, id_, n)
-            project.build(folder / "site")
+            found = project.build(folder / "site")
             with cache_in(folder / f"tom-cache-{number}"):
-                project.build(folder / f"full-{number}")
+                assert project.build(folder / f"full-{number}") == found
             assert tree(folder / "site") == tree(folder / f"full-{number}")
     shutil.rmtree(folder)
 

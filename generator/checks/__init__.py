@@ -30,7 +30,11 @@ class RuleModule:
 
     rule: Rule
     help: str
-    """The docstring: Swedish, what and why, then ``Fel:`` and ``Rätt:`` with an indented example each."""
+    """The docstring: Swedish, what and why, then ``Fel:`` and ``Rätt:`` with an indented example each.
+
+    An example is fields and text of ``gikt.md``, or of the files that it names. ``tests/examples.py`` makes whole files of it, and
+    the wrong one has to give this rule alone, the right one nothing.
+    """
     check: EntityCheck | None
     check_in: InCheck | None
     check_base: BaseCheck | None

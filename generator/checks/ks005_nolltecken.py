@@ -1,14 +1,15 @@
 """Filen innehåller ett nolltecken.
 
-Nolltecken finns aldrig i text. Filen är troligen skadad, eller så är den något annat än text.
+Nolltecken finns aldrig i text. Filen är troligen skadad, eller så är den något annat än text. I exemplet står <U+0000>
+för nolltecknet.
 
 Fel:
 
-    Text\0text
+    titel: Gi<U+0000>kt
 
 Rätt:
 
-    Text text
+    titel: Gikt
 """
 
 from __future__ import annotations

@@ -1,14 +1,23 @@
 """Filen börjar med ett osynligt märke för byteordning (BOM).
 
-UTF-8 behöver inget sådant. Filen läses ändå, men andra program kan snubbla på märket.
+UTF-8 behöver inget sådant. Filen läses ändå, men andra program kan snubbla på märket. I exemplet står <U+FEFF> för
+märket.
 
 Fel:
 
-    Filen sparad som «UTF-8 med BOM»
+    programomraden/tandvard.md, hela filen:
+
+    <U+FEFF>---
+    namn: Tandvård
+    ---
 
 Rätt:
 
-    Filen sparad som «UTF-8»
+    programomraden/tandvard.md, hela filen:
+
+    ---
+    namn: Tandvård
+    ---
 """
 
 from __future__ import annotations

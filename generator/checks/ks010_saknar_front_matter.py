@@ -5,16 +5,21 @@ måste vara `---`, utan tomrad eller mellanslag före.
 
 Fel:
 
-    ## Bakgrund
+    programomraden/tandvard.md, hela filen:
+
+    namn: Tandvård
+
+    Området omfattar munnen.
 
 Rätt:
 
+    programomraden/tandvard.md, hela filen:
+
     ---
-    id: gikt
-    titel: Gikt
+    namn: Tandvård
     ---
 
-    ## Bakgrund
+    Området omfattar munnen.
 """
 
 from __future__ import annotations

@@ -4,18 +4,22 @@ Uppgifterna börjar med en rad `---` och slutar med en till. Saknas den andra ra
 
 Fel:
 
-    ---
-    titel: Gikt
+    programomraden/tandvard.md, hela filen:
 
-    ## Bakgrund
+    ---
+    namn: Tandvård
+
+    Området omfattar munnen.
 
 Rätt:
 
+    programomraden/tandvard.md, hela filen:
+
     ---
-    titel: Gikt
+    namn: Tandvård
     ---
 
-    ## Bakgrund
+    Området omfattar munnen.
 """
 
 from __future__ import annotations

@@ -1,10 +1,11 @@
 """Uppgifterna innehåller ett styrtecken som inte syns.
 
-Styrtecken följer ibland med när text klistras in från andra program. De får inte finnas i uppgifterna.
+Styrtecken följer ibland med när text klistras in från andra program. De får inte finnas i uppgifterna. I exemplet står
+<U+0007> för tecknet.
 
 Fel:
 
-    titel: Gi<styrtecken>kt
+    titel: Gi<U+0007>kt
 
 Rätt:
 

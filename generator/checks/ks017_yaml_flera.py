@@ -4,12 +4,14 @@ Ett register är en enda lista. En rad `---` mitt i filen börjar ett nytt dokum
 
 Fel:
 
+    begrepp/ord.yml:
     - {id: urat, term: urat}
     ---
     - {id: gikt, term: gikt}
 
 Rätt:
 
+    begrepp/ord.yml:
     - {id: urat, term: urat}
     - {id: gikt, term: gikt}
 """

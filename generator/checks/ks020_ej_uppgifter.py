@@ -4,14 +4,18 @@ Uppgifterna överst i en fil, och varje post i ett register, är par av namn och
 
 Fel:
 
+    programomraden/tandvard.md, hela filen:
+
     ---
-    Gikt
+    Tandvård
     ---
 
 Rätt:
 
+    programomraden/tandvard.md, hela filen:
+
     ---
-    titel: Gikt
+    namn: Tandvård
     ---
 """
 

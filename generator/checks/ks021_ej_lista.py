@@ -4,10 +4,12 @@ Varje register är en lista av poster som börjar med bindestreck, så att poste
 
 Fel:
 
+    begrepp/ord.yml:
     urat: salt av urinsyra
 
 Rätt:
 
+    begrepp/ord.yml:
     - id: urat
       term: urat
 """

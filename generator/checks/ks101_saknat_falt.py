@@ -1,18 +1,24 @@
 """Ett fält som måste finnas saknas.
 
 Varje kunskapsstöd ska kunna hittas, bedömas och spåras: därför är bland annat titel, status, version, källor och
-ansvarig obligatoriska. Saknas fältet pekar fyndet på den inledande raden `---`.
+ansvarig obligatoriska, och för ett programområde namnet. Saknas fältet pekar fyndet på den inledande raden `---`.
 
 Fel:
 
-    titel: Gikt
-    typ: kunskapsstod
+    programomraden/tandvard.md, hela filen:
+
+    ---
+    alias: [munhälsa]
+    ---
 
 Rätt:
 
-    titel: Gikt
-    typ: kunskapsstod
-    status: exempel
+    programomraden/tandvard.md, hela filen:
+
+    ---
+    namn: Tandvård
+    alias: [munhälsa]
+    ---
 """
 
 from __future__ import annotations

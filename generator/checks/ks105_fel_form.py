@@ -28,6 +28,9 @@ from .words import quote, where
 
 RULE = Rule(code="KS105", name="fel-form", severity=Severity.FEL)
 
+_BEFORE_NUMBER = re.compile(r"^(https?://(dx\.)?doi\.org/|https://pubmed\.ncbi\.nlm\.nih\.gov/|doi:|pmid:)\s*", re.IGNORECASE)
+"""What people write before a DOI or the number of an article."""
+
 
 def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
     for fault in entity.source.faults_named("fel-form"):
@@ -49,6 +52,7 @@ def _suggestion(varde: str, form: str) -> str | None:
         re.sub(r"^(http:)?//", "https://", varde),
         f"https://{varde}" if re.match(r"[\w-]+(\.[\w-]+)+(/|$)", varde) else "",
         f"{varde}.0" if re.fullmatch(r"\d+\.\d+", varde) else varde.lower().removeprefix("v"),
+        _BEFORE_NUMBER.sub("", varde).rstrip("/"),
         slug(varde) if pattern == ID_FORM else "",
     )
     return next((text for text in tries if pattern and text and re.search(pattern, text)), None)

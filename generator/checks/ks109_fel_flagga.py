@@ -4,11 +4,13 @@ Bara de två orden läses, så att ett nej aldrig misstas för en text.
 
 Fel:
 
-    patientsakerhet: ja
+    andringslogg:
+      - {version: 1.0.0, datum: 2026-01-01, typ: ny, text: Första versionen., patientsakerhet: ja}
 
 Rätt:
 
-    patientsakerhet: true
+    andringslogg:
+      - {version: 1.0.0, datum: 2026-01-01, typ: ny, text: Första versionen., patientsakerhet: true}
 """
 
 from __future__ import annotations

@@ -4,11 +4,13 @@ Id:t är dokumentets permanenta adress, och filen hittas genom det. Därför ska
 
 Fel:
 
-    gikt.md med id: podager
+    gikt.md:
+    id: podager
 
 Rätt:
 
-    gikt.md med id: gikt
+    gikt.md:
+    id: gikt
 """
 
 from __future__ import annotations

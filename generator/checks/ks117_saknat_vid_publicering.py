@@ -6,10 +6,24 @@ gäller status publicerad och under_revidering.
 Fel:
 
     status: publicerad
+    publicerad: 2026-03-01
 
 Rätt:
 
     status: publicerad
+    indikatorer: []
+    patientlankar: [{kalla: "1177", titel: Gikt, url: "https://www.1177.se/"}]
+    godkand: {organ: NPO prov, datum: 2026-02-01, diarienummer: 12/2026}
+    jav: {deklarerat: Inga bindningar, datum: 2026-01-15, hantering: Behövdes inte, finansiering: Regionerna}
+    patientmedverkan: ingen
+    konsekvenser:
+      resurser: Oförändrade.
+      undantrangning: Ingen.
+      jamlikhet: Lika vård i hela landet.
+      kvinnor_man_flickor_pojkar: Ingen skillnad.
+      kommuner: Berörs inte.
+      ekonomi: Oförändrad.
+    publicerad: 2026-03-01
     granskad: 2026-03-01
     nasta_granskning: 2028-03-01
 """

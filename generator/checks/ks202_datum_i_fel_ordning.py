@@ -5,13 +5,13 @@ ett tidigare är något av dem felskrivet.
 
 Fel:
 
+    publicerad: 2026-06-01
     granskad: 2026-05-01
-    nasta_granskning: 2025-05-01
 
 Rätt:
 
-    granskad: 2026-05-01
-    nasta_granskning: 2028-05-01
+    publicerad: 2026-06-01
+    granskad: 2026-07-01
 """
 
 from __future__ import annotations

@@ -4,12 +4,14 @@ Läsaren ska se den senaste ändringen överst. Både datum och versioner ska d�
 
 Fel:
 
+    version: 1.1.0
     andringslogg:
       - {version: 1.0.0, datum: 2026-01-01, typ: ny, text: Första versionen.}
       - {version: 1.1.0, datum: 2026-05-01, typ: saklig, text: Nytt läkemedel.}
 
 Rätt:
 
+    version: 1.1.0
     andringslogg:
       - {version: 1.1.0, datum: 2026-05-01, typ: saklig, text: Nytt läkemedel.}
       - {version: 1.0.0, datum: 2026-01-01, typ: ny, text: Första versionen.}

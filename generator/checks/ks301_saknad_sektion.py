@@ -7,15 +7,25 @@ Fel:
 
     ## Utredning
 
+    Fråga och undersök.
+
     ## Klinisk uppföljning
+
+    Mät urat varje år.
 
 Rätt:
 
     ## Utredning
 
+    Fråga och undersök.
+
     ## Behandling
 
+    Ge läkemedel.
+
     ## Klinisk uppföljning
+
+    Mät urat varje år.
 """
 
 from __future__ import annotations

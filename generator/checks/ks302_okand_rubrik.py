@@ -7,11 +7,17 @@ Fel:
 
     ## Behandlingar
 
+    Ge läkemedel.
+
 Rätt:
 
     ## Behandling
 
+    Ge läkemedel.
+
     ### Egen underrubrik
+
+    Mer om läkemedlen.
 """
 
 from __future__ import annotations

@@ -6,13 +6,21 @@ Fel:
 
     ## Behandling
 
+    Ge läkemedel.
+
     ## Utredning
+
+    Fråga och undersök.
 
 Rätt:
 
     ## Utredning
 
+    Fråga och undersök.
+
     ## Behandling
+
+    Ge läkemedel.
 """
 
 from __future__ import annotations

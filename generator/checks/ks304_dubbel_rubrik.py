@@ -6,11 +6,17 @@ Fel:
 
     ## Behandling
 
+    Ge läkemedel.
+
     ## Behandling
+
+    Ge kostråd.
 
 Rätt:
 
     ## Behandling
+
+    Ge läkemedel. Ge kostråd.
 """
 
 from __future__ import annotations

@@ -7,9 +7,13 @@ Fel:
 
     # Behandling
 
+    Ge läkemedel.
+
 Rätt:
 
     ## Behandling
+
+    Ge läkemedel.
 """
 
 from __future__ import annotations

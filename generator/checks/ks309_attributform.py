@@ -4,11 +4,15 @@ Attributen står inom klamrar på blockets första rad: #namn, ord=värde, eller
 
 Fel:
 
-    ::: remittera {till=Reumatologisk klinik}
+    ::: remittera {till="Reumatologisk klinik}
+    Svår gikt med tofi.
+    :::
 
 Rätt:
 
     ::: remittera {till="Reumatologisk klinik"}
+    Svår gikt med tofi.
+    :::
 """
 
 from __future__ import annotations

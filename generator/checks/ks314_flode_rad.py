@@ -4,15 +4,19 @@ Scheman skrivs med en liten del av Mermaid, så att de kan ritas, läsas upp och
 
 Fel:
 
+    ```mermaid
     flowchart TD
     A ==> B
+    ```
 
 Rätt:
 
+    ```mermaid
     flowchart TD
     A[Svullen led] --> B{Feber?}
     B -- ja --> C[Remittera akut]
-    click C "#remissrutiner"
+    click C "#vardniva-och-samverkan"
+    ```
 """
 
 from __future__ import annotations

@@ -5,11 +5,15 @@ avsnitts adress.
 
 Fel:
 
-    ::: rekommendation {#behandling riktning=for styrka=stark evidens=hog}
+    ::: rekommendation {#behandling riktning=for styrka=stark evidens=lag}
+    Erbjud allopurinol.
+    :::
 
 Rätt:
 
-    ::: rekommendation {#allopurinol riktning=for styrka=stark evidens=hog}
+    ::: rekommendation {#allopurinol riktning=for styrka=stark evidens=lag}
+    Erbjud allopurinol.
+    :::
 """
 
 from __future__ import annotations

@@ -9,6 +9,8 @@ Fel:
 
     ## Klinisk uppföljning
 
+    Mät urat varje år.
+
 Rätt:
 
     ## Komplikationer
@@ -16,6 +18,8 @@ Rätt:
     Tofi och njursten.
 
     ## Klinisk uppföljning
+
+    Mät urat varje år.
 """
 
 from __future__ import annotations

@@ -4,19 +4,17 @@ Allt i ett kunskapsstöd hör till något av mallens avsnitt. Det viktigaste skr
 
 Fel:
 
-    ---
-
     Gikt är vanligt.
 
-    ## Bakgrund
+    ## Vårdnivå och samverkan
+
+    Primärvården behandlar.
 
 Rätt:
 
-    ---
+    ## Vårdnivå och samverkan
 
-    ## Bakgrund
-
-    Gikt är vanligt.
+    Gikt är vanligt. Primärvården behandlar.
 """
 
 from __future__ import annotations

@@ -5,10 +5,14 @@ Prioritet icke-gora betyder att åtgärden inte ska utföras. Då är riktningen
 Fel:
 
     ::: rekommendation {#alkohol riktning=for styrka=stark evidens=lag prioritet=icke-gora}
+    Ge alkohol.
+    :::
 
 Rätt:
 
     ::: rekommendation {#alkohol riktning=emot styrka=stark evidens=lag prioritet=icke-gora}
+    Ge inte alkohol.
+    :::
 """
 
 from __future__ import annotations

@@ -4,11 +4,11 @@ Efter # står avsnittets namn med små bokstäver, utan å, ä och ö och med bi
 
 Fel:
 
-    [Läkemedel](gikt.md#läkemedlen)
+    [Läkemedel](hjartsvikt.md#behandlingen)
 
 Rätt:
 
-    [Läkemedel](gikt.md#lakemedel)
+    [Läkemedel](hjartsvikt.md#behandling)
 """
 
 from __future__ import annotations

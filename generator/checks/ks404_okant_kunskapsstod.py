@@ -4,11 +4,11 @@ Fälten relaterade, ersatter, ersatt_av, overlappar och samsjuklighet innehålle
 
 Fel:
 
-    relaterade: [hjartsvickt]
+    samsjuklighet: [{id: hjartsvickt, text: Ge inte naproxen.}]
 
 Rätt:
 
-    relaterade: [hjartsvikt]
+    samsjuklighet: [{id: hjartsvikt, text: Ge inte naproxen.}]
 """
 
 from __future__ import annotations

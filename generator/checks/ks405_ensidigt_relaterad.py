@@ -4,13 +4,20 @@ Läsaren ska hitta från det ena till det andra oavsett var hen börjar. Det gä
 
 Fel:
 
-    gikt.md: relaterade: [artros]
-    artros.md: (inget)
+    gikt.md:
+    relaterade: [podager]
+
+    podager.md:
+    titel: Podager
 
 Rätt:
 
-    gikt.md: relaterade: [artros]
-    artros.md: relaterade: [gikt]
+    gikt.md:
+    relaterade: [podager]
+
+    podager.md:
+    titel: Podager
+    relaterade: [gikt]
 """
 
 from __future__ import annotations

@@ -5,13 +5,20 @@ ersatter i det nya och ersatt_av i det gamla.
 
 Fel:
 
-    gikt.md: ersatter: [podager]
-    podager.md: (inget)
+    gikt.md:
+    ersatter: [podager]
+
+    podager.md:
+    status: avpublicerad
 
 Rätt:
 
-    gikt.md: ersatter: [podager]
-    podager.md: ersatt_av: [gikt]
+    gikt.md:
+    ersatter: [podager]
+
+    podager.md:
+    status: avpublicerad
+    ersatt_av: [gikt]
 """
 
 from __future__ import annotations
@@ -21,7 +28,7 @@ from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..model import Entity, Kunskapsbas
-from .relations import one_sided
+from .relations import one_sided, replaced_by
 from .words import quote
 
 RULE = Rule(code="KS408", name="ensidigt-ersatt", severity=Severity.VARNING)
@@ -29,5 +36,7 @@ RULE = Rule(code="KS408", name="ensidigt-ersatt", severity=Severity.VARNING)
 
 def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
     for relation, other, answer in one_sided(entity, base, "ersatter", "ersatt_av"):
+        if entity.source.plats.name in replaced_by(other.id, base):
+            continue  # each is replaced by the other, which has its own message
         message = f"{quote(other.id)} saknar {quote(entity.source.plats.name)} i {answer}."
         yield RULE.at(relation.location, message, f"Lägg till {entity.source.plats.name} under {answer} i {other.inner}.")

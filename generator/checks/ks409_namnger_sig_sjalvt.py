@@ -4,11 +4,13 @@ Ett stöd kan inte vara relaterat till, ersätta eller överlappa sig självt. T
 
 Fel:
 
-    gikt.md: relaterade: [gikt]
+    gikt.md:
+    samsjuklighet: [{id: gikt, text: Ge inte naproxen.}]
 
 Rätt:
 
-    gikt.md: relaterade: [artros]
+    gikt.md:
+    samsjuklighet: [{id: hjartsvikt, text: Ge inte naproxen.}]
 """
 
 from __future__ import annotations

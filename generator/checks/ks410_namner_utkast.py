@@ -5,11 +5,21 @@ I förhandsvisningen visas utkasten, och där går länken bra.
 
 Fel:
 
-    relaterade: [mitt-utkast]
+    gikt.md:
+    relaterade: [podager]
+
+    podager.md:
+    status: utkast
+    relaterade: [gikt]
 
 Rätt:
 
-    relaterade: []
+    gikt.md:
+    relaterade: [podager]
+
+    podager.md:
+    status: exempel
+    relaterade: [gikt]
 """
 
 from __future__ import annotations

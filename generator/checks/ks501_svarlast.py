@@ -5,9 +5,13 @@ svårt för många (varning), över 50 är byråkratsvenska (fel).
 
 Fel:
 
+    ## Patientinformation
+
     Farmakologisk behandling med urinsyrasänkande läkemedel initieras vid recidiverande sjukdomsmanifestationer.
 
 Rätt:
+
+    ## Patientinformation
 
     Får du gikt flera gånger kan du behöva medicin. Den sänker halten av urinsyra i blodet.
 """

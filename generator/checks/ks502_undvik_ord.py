@@ -5,11 +5,19 @@ menas, och att sökningen hittar den.
 
 Fel:
 
-    Kontrollera podager.
+    begrepp/ord.yml:
+    - {id: gikt, term: gikt, undvik: [podager]}
+
+    gikt.md:
+    Behandla podager.
 
 Rätt:
 
-    Kontrollera gikt.
+    begrepp/ord.yml:
+    - {id: gikt, term: gikt, undvik: [podager]}
+
+    gikt.md:
+    Behandla gikt.
 """
 
 from __future__ import annotations
@@ -20,32 +28,24 @@ from datetime import date
 from functools import lru_cache
 
 from ..diagnostics import Diagnostic, Rule, Severity
-from ..mall.register import Begrepp
 from ..model import Entity, Kunskapsbas, Kunskapsstod, Tillagg
-from .places import on_line, running_lines
+from .running import on_line, running_lines
 from .words import quote
 
 RULE = Rule(code="KS502", name="undvik-ord", severity=Severity.VARNING)
 
 
 def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
-    preferred = _preferred(base)
-    if not preferred or not isinstance(entity, Kunskapsstod | Tillagg):
+    if not base.undvik or not isinstance(entity, Kunskapsstod | Tillagg):
         return
-    pattern = _pattern(tuple(preferred))
-    for line, text in running_lines(entity.body, preferred):
+    pattern = _pattern(tuple(base.undvik))
+    for line, text in running_lines(entity.body, base.undvik):
         for match in pattern.finditer(text):
             place = on_line(entity.source, line, *match.span())
-            yield RULE.at(place, f"Ordet {quote(match[0])} bör undvikas.", f"Skriv {preferred[match[0].casefold()]}.")
+            yield RULE.at(place, f"Ordet {quote(match[0])} bör undvikas.", f"Skriv {base.undvik[match[0].casefold()]}.")
 
 
 @lru_cache(maxsize=4)
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
     return re.compile(rf"(?<![\w-])(?:{longest_first})(?![\w-])", re.IGNORECASE)
-
-
-def _preferred(base: Kunskapsbas) -> dict[str, str]:
-    """Words to avoid, folded, and the term to use instead."""
-    terms = (post for post in base.register["begrepp"].values() if isinstance(post, Begrepp))
-    return {word.casefold(): post.term for post in terms if post.term for word in post.undvik}

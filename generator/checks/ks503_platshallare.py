@@ -21,7 +21,7 @@ from datetime import date
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..mall.vokabular import Status
 from ..model import Entity, Kunskapsstod, Tillagg
-from .places import on_line, running_lines
+from .running import on_line, running_lines
 from .words import quote
 
 RULE = Rule(code="KS503", name="platshallare", severity=Severity.FEL)

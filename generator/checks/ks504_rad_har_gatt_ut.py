@@ -6,10 +6,14 @@ gäller. Varningen kommer två veckor i förväg.
 Fel:
 
     ::: galler-till {datum=2024-05-01}
+    Kolkicin är slut hos leverantören: ge kortison.
+    :::
 
 Rätt:
 
     ::: galler-till {datum=2027-05-01}
+    Kolkicin är slut hos leverantören: ge kortison.
+    :::
 """
 
 from __future__ import annotations

@@ -4,13 +4,19 @@ Läsaren ska kunna följa varje påstående till dess källa. Märket `[@id]` oc
 
 Fel:
 
-    Behandla urat under 360 [@sos2024].
+    kallor: [{id: sos-2024, titel: Nationella riktlinjer}]
+
+    ## Bakgrund
+
+    Gikt är vanligt [@sos2024].
 
 Rätt:
 
     kallor: [{id: sos-2024, titel: Nationella riktlinjer}]
 
-    Behandla urat under 360 [@sos-2024].
+    ## Bakgrund
+
+    Gikt är vanligt [@sos-2024].
 """
 
 from __future__ import annotations

@@ -6,13 +6,17 @@ Fel:
 
     kallor: [{id: sos-2024, titel: Nationella riktlinjer}]
 
-    Behandla urat under 360.
+    ## Bakgrund
+
+    Gikt är vanligt.
 
 Rätt:
 
     kallor: [{id: sos-2024, titel: Nationella riktlinjer}]
 
-    Behandla urat under 360 [@sos-2024].
+    ## Bakgrund
+
+    Gikt är vanligt [@sos-2024].
 """
 
 from __future__ import annotations

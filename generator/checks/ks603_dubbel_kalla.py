@@ -6,9 +6,17 @@ Fel:
 
     kallor: [{id: fass, titel: Fass}, {id: fass, titel: Fass vet}]
 
+    ## Bakgrund
+
+    Gikt är vanligt [@fass].
+
 Rätt:
 
     kallor: [{id: fass, titel: Fass}, {id: fass-vet, titel: Fass vet}]
+
+    ## Bakgrund
+
+    Gikt är vanligt [@fass] [@fass-vet].
 """
 
 from __future__ import annotations

@@ -7,9 +7,17 @@ Fel:
 
     kallor: [sos-gikt]
 
+    ## Bakgrund
+
+    Gikt är vanligt [@sos-gikt].
+
 Rätt:
 
     kallor: [{id: sos-gikt, typ: riktlinje, titel: Riktlinjer för gikt, utgivare: Socialstyrelsen}]
+
+    ## Bakgrund
+
+    Gikt är vanligt [@sos-gikt].
 """
 
 from __future__ import annotations

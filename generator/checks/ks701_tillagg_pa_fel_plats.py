@@ -5,11 +5,13 @@ filen _region.md, som beskriver regionen.
 
 Fel:
 
-    regioner/skane/gikt.md med region: blekinge
+    regioner/skane/gikt.md:
+    region: blekinge
 
 Rätt:
 
-    regioner/skane/gikt.md med region: skane och till: gikt
+    regioner/skane/gikt.md:
+    region: skane
 """
 
 from __future__ import annotations

@@ -4,11 +4,13 @@ Ett tillägg visas efter det nationella avsnittet och kan inte stå för sig sj�
 
 Fel:
 
-    regioner/skane/gickt.md
+    regioner/skane/gickt.md:
+    till: gickt
 
 Rätt:
 
-    regioner/skane/gikt.md
+    regioner/skane/gikt.md:
+    till: gikt
 """
 
 from __future__ import annotations

@@ -5,11 +5,17 @@ sjukdomen. Rubrikerna är mallens egna.
 
 Fel:
 
+    regioner/skane/gikt.md:
     ## Bakgrund
+
+    Gikt är vanligt i regionen.
 
 Rätt:
 
+    regioner/skane/gikt.md:
     ## Remissrutiner
+
+    Skicka remissen till reumatologen i Lund.
 """
 
 from __future__ import annotations

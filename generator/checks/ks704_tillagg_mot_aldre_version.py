@@ -5,11 +5,25 @@ granskat mot version …» tills regionen läst om det.
 
 Fel:
 
-    till_version: 1.2.0 när kunskapsstödet har version 2.0.0
+    regioner/skane/gikt.md:
+    till_version: 1.0.0
+
+    gikt.md:
+    version: 2.0.0
+    andringslogg:
+      - {version: 2.0.0, datum: 2026-05-01, typ: saklig, text: Nytt läkemedel.}
+      - {version: 1.0.0, datum: 2026-01-01, typ: ny, text: Första versionen.}
 
 Rätt:
 
+    regioner/skane/gikt.md:
     till_version: 2.0.0
+
+    gikt.md:
+    version: 2.0.0
+    andringslogg:
+      - {version: 2.0.0, datum: 2026-05-01, typ: saklig, text: Nytt läkemedel.}
+      - {version: 1.0.0, datum: 2026-01-01, typ: ny, text: Första versionen.}
 """
 
 from __future__ import annotations

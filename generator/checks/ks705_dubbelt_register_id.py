@@ -4,11 +4,13 @@ Andra dokument pekar på posten genom dess id. Två poster med samma id går int
 
 Fel:
 
+    begrepp/ord.yml:
     - {id: urat, term: urat}
     - {id: urat, term: urinsyra}
 
 Rätt:
 
+    begrepp/ord.yml:
     - {id: urat, term: urat, synonymer: [urinsyra]}
 """
 

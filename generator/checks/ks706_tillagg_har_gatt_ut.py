@@ -4,10 +4,12 @@ Fältet giltig_till är den sista dag som regionen svarar för tillägget. Efter
 
 Fel:
 
+    regioner/skane/gikt.md:
     giltig_till: 2024-05-01
 
 Rätt:
 
+    regioner/skane/gikt.md:
     giltig_till: 2028-05-01
 """
 

@@ -4,11 +4,16 @@ Fältet arver säger vems tillägg som också gäller här. Regionerna måste bi
 
 Fel:
 
-    regioner/skane/_region.md med arver: skane
+    regioner/skane/_region.md:
+    arver: skane
 
 Rätt:
 
-    regioner/skane/_region.md med arver: sjukvardsregion-sodra
+    regioner/skane/_region.md:
+    arver: sjukvardsregion-sodra
+
+    regioner/sjukvardsregion-sodra/_region.md:
+    namn: Södra sjukvårdsregionen
 """
 
 from __future__ import annotations
@@ -18,6 +23,7 @@ from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..model import Kunskapsbas, Region, Tillagg
+from .relations import circle
 from .words import meant, quote
 
 RULE = Rule(code="KS707", name="fel-arv", severity=Severity.FEL)
@@ -34,16 +40,12 @@ def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
         elif isinstance(entity, Tillagg):
             if arver == entity.region:
                 yield RULE.at(place, "Tillägget ärver från sin egen region.", "Skriv en annan region, eller ta bort arver.")
-        elif entity.slug == min(circle := _circle(base, entity.slug), default=""):
-            message = f"Regionerna ärver av varandra i en cirkel: {' → '.join((*circle, entity.slug))}."
+        elif entity.slug == min(around := circle(entity.slug, lambda slug: _from(slug, base)), default=""):
+            message = f"Regionerna ärver av varandra i en cirkel: {' → '.join((*around, entity.slug))}."
             yield RULE.at(place, message, "Ta bort arver hos någon av dem.")
 
 
-def _circle(base: Kunskapsbas, start: str) -> tuple[str, ...]:
-    """The regions from ``start`` back to itself; empty when the chain ends or the circle is further on."""
-    chain: list[str] = []
-    slug: str | None = start
-    while slug is not None and slug in base.regioner and slug not in chain:
-        chain.append(slug)
-        slug = base.regioner[slug].falt.arver
-    return tuple(chain) if slug == start else ()
+def _from(slug: str, base: Kunskapsbas) -> tuple[str, ...]:
+    """The region that one inherits from."""
+    arver = base.regioner[slug].falt.arver if slug in base.regioner else None
+    return (arver,) if arver else ()

@@ -5,7 +5,9 @@ skriv ett undantag.
 
 Fel:
 
-    kunskapsstod/gikt.md med ::: avvikelse {motivering="Annan upphandling"}
+    ::: avvikelse {motivering="Annan upphandling"}
+    Ge ett annat läkemedel.
+    :::
 
 Rätt:
 

@@ -4,11 +4,23 @@ Länskoden skiljer regionerna åt i statistik och i andra system.
 
 Fel:
 
-    regioner/skane/_region.md och regioner/blekinge/_region.md med lanskod: "10"
+    regioner/skane/_region.md:
+    namn: Region Skåne
+    lanskod: "10"
+
+    regioner/blekinge/_region.md:
+    namn: Region Blekinge
+    lanskod: "10"
 
 Rätt:
 
-    regioner/skane/_region.md med lanskod: "12"
+    regioner/skane/_region.md:
+    namn: Region Skåne
+    lanskod: "12"
+
+    regioner/blekinge/_region.md:
+    namn: Region Blekinge
+    lanskod: "10"
 """
 
 from __future__ import annotations

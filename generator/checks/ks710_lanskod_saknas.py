@@ -5,11 +5,15 @@ Länskoden kopplar regionen till statistik och andra system. Bara påhittade reg
 
 Fel:
 
+    regioner/skane/_region.md:
     namn: Region Skåne
+    exempel: false
 
 Rätt:
 
+    regioner/skane/_region.md:
     namn: Region Skåne
+    exempel: false
     lanskod: "12"
 """
 

@@ -1,13 +1,13 @@
-"""What the rules ask about places: whether a value was valid, whether a text was read as a whole, where the words stand."""
+"""What the rules ask about places: whether a value was valid, whether a text was read as a whole, where an attribute stands."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator
-from functools import lru_cache
+from collections.abc import Iterator
 
 from ..diagnostics import Fault, Location
-from ..model import Body, Entity, Kunskapsbas, Registerfil, Sektion, Source
+from ..model import Block, Body, Entity, Kunskapsbas, Registerfil, Source
+from ..parse.attributes import read_attributes
+from .running import on_line
 
 _SWALLOWING = ("oavslutat-block", "oavslutad-kod", "los-blockslut", "block-inuti", "okant-block", "attributform")
 
@@ -23,7 +23,7 @@ def is_valid(source: Source, *path: str | int) -> bool:
     if path not in source.places:
         return False
     place = source.at(*path)
-    return not any(within(fault.location, place) for fault in source.faults if "block" not in fault.facts)
+    return not any(within(fault.location, place) for fault in source.serious_faults if "block" not in fault.facts)
 
 
 def fully_read(source: Source) -> bool:
@@ -39,7 +39,7 @@ def blocks_read(source: Source) -> bool:
 def register_read(base: Kunskapsbas, register: str) -> bool:
     """Whether every entry of a register is known."""
     files = (entity for entity in base.others if isinstance(entity, Registerfil) and entity.register == register)
-    return not any(fault.name != "bom" for file in files for fault in file.source.faults)
+    return not any(any(file.source.serious_faults) for file in files)
 
 
 def body_of(entity: Entity) -> Body:
@@ -47,48 +47,13 @@ def body_of(entity: Entity) -> Body:
     return Body() if isinstance(entity, Registerfil) else entity.body
 
 
-_CODE_FENCE = re.compile(r"^\s*(```+|~~~+)")
-_NOT_WORDS = re.compile(
-    r"`[^`]*`"  # code
-    r"|(?<=\])\([^)\s]*(?:\s+\"[^\"]*\")?\)"  # the target of a link
-    r"|<[a-z]+:[^>]*>|\bhttps?://\S+"  # addresses
-    r"|\[@[^\]]*\]"  # source marks
-    r"|^\s*:::.*$|^\[[^\]]+\]:\s.*$"  # fences of blocks, definitions of links
-)
-
-
-def running_lines(body: Body, words: Collection[str]) -> Iterator[tuple[int, str]]:
-    """The lines of the sections that hold one of ``words`` (folded), each with its 1-based number.
-
-    What isn't words for readers is blanked, so that columns hold. Most sections hold none and are spared the closer look.
-    """
-    for sektion in body.sektioner:
-        folded = _folded(sektion.markdown)
-        if any(word in folded for word in words):
-            yield from _lines(sektion)
-
-
-@lru_cache(maxsize=32)
-def _folded(text: str) -> str:
-    """Several rules look for words in the same sections one after the other."""
-    return text.casefold()
-
-
-def _lines(sektion: Sektion) -> Iterator[tuple[int, str]]:
-    fence = ""
-    for number, line in enumerate(sektion.markdown.split("\n"), sektion.first_line):
-        match = _CODE_FENCE.match(line)
-        if match and not fence:
-            fence = match[1]
-        elif match and match[1].startswith(fence):
-            fence = ""
-        elif not fence:
-            yield number, _NOT_WORDS.sub(lambda found: " " * len(found[0]), line)
-
-
-def on_line(source: Source, line: int, start: int, end: int) -> Location:
-    """Columns ``start`` to ``end`` (0-based, exclusive) of a line."""
-    return Location(source.path, line, start + 1, line, end + 1)
+def attribute(entity: Entity, block: Block, name: str) -> Location:
+    """The value of an attribute on a block's opening line."""
+    number = block.location.line
+    sektion = next((s for s in reversed(body_of(entity).sektioner) if s.first_line <= number), None)
+    line = sektion.markdown.split("\n")[number - sektion.first_line] if sektion else ""
+    found = read_attributes(line, line.index("{")).values.get(name) if "{" in line else None
+    return on_line(entity.source, number, *found.value_span) if found else block.location
 
 
 def is_empty_field(source: Source, location: Location, falt: str) -> bool:

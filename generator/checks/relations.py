@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from ..diagnostics import Location
@@ -41,3 +41,31 @@ def one_sided(entity: Entity, base: Kunskapsbas, *fields: str) -> Iterator[tuple
         answer = MUTUAL[relation.falt]
         if other.read and answer not in other.ovissa and entity.id not in other.relationer[answer]:
             yield relation, other, answer
+
+
+def replaced_by(id_: str, base: Kunskapsbas) -> tuple[str, ...]:
+    """The supports that a support says have taken over from it."""
+    post = base.kunskapsstod.get(id_)
+    return post.relationer["ersatt_av"] if post else ()
+
+
+def successors(id_: str, base: Kunskapsbas) -> tuple[str, ...]:
+    """Those that have taken over from a support, and from these in turn, nearest first; in a circle it is one of them itself."""
+    found: list[str] = list(replaced_by(id_, base))
+    for other in found:
+        found.extend(new for new in replaced_by(other, base) if new not in found)
+    return tuple(found)
+
+
+def circle(start: str, following: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
+    """The shortest way from one back to itself, without the last step; empty when there is none."""
+    ways: list[tuple[str, ...]] = [(start,)]
+    seen = {start}
+    for way in ways:
+        for one in following(way[-1]):
+            if one == start:
+                return way
+            if one not in seen:
+                seen.add(one)
+                ways.append((*way, one))
+    return ()

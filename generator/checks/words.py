@@ -85,6 +85,12 @@ def fact_int(fault: Fault, name: str) -> int:
     return value if isinstance(value, int) else 0
 
 
+def and_more(fault: Fault) -> str:
+    """«… och på 3 rader till», where a fault stands for more than its own line."""
+    more = fact_int(fault, "fler")
+    return f", och på {number(more)} {'rad' if more == 1 else 'rader'} till" if more else ""
+
+
 def written_tag(fault: Fault) -> str:
     """A YAML tag as the author wrote it: the parser expands ``!!``."""
     return str(fault.facts["tagg"]).replace("tag:yaml.org,2002:", "!!")

@@ -14,6 +14,7 @@ from .typer import (
     Ar,
     Atc,
     Datum,
+    Doi,
     Epost,
     Falt,
     Flagga,
@@ -22,6 +23,7 @@ from .typer import (
     Id,
     Kva,
     Lanskod,
+    Pmid,
     Sctid,
     Sprak,
     Text,
@@ -90,8 +92,8 @@ class Kalla(Falt):
     utgivare: Text | None = o("Vem som gett ut den")
     ar: Ar | None = o("Utgivningsår")
     url: Url | None = o("Adress")
-    doi: Annotated[str, Field(pattern=r"^10\.\d{4,9}/\S+$")] | None = o("DOI, utan adress framför")
-    pmid: Annotated[str, Field(pattern=r"^[1-9]\d{0,8}$")] | None = o("Nummer i Pubmed")
+    doi: Doi | None = o("DOI, utan adress framför")
+    pmid: Pmid | None = o("Nummer i Pubmed")
     hamtad: Datum | None = o("Dag då källan lästes")
 
 

@@ -22,6 +22,8 @@ AR_FORM = r"^(19|20)[0-9]{2}$"
 SPRAK_FORM = r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"
 LANSKOD_FORM = r"^(0[13456789]|1[0234789]|2[0-5])?$"
 PRIORITET_FORM = r"^([1-9]|10|icke-gora|fou)$"
+DOI_FORM = r"^10\.\d{4,9}/\S+$"
+PMID_FORM = r"^[1-9]\d{0,8}$"
 
 FORMER = koder.FORMER | {
     ID_FORM: "små bokstäver a–z, siffror och enkla bindestreck: kronisk-njursjukdom",
@@ -32,6 +34,8 @@ FORMER = koder.FORMER | {
     SPRAK_FORM: "en språkkod enligt BCP 47: sv, en, ar",
     LANSKOD_FORM: 'en länskod med två siffror inom citattecken, eller tom text för påhittade regioner: "05"',
     PRIORITET_FORM: "ett tal 1–10, icke-gora eller fou",
+    DOI_FORM: "en DOI utan adress framför: 10.1136/annrheumdis-2016-209707",
+    PMID_FORM: "artikelns nummer i Pubmed, bara siffror: 27457514",
 }
 """Every form (regular expression) that a value may be held to, in words for authors."""
 
@@ -107,6 +111,8 @@ Ar = Annotated[str, StringConstraints(pattern=AR_FORM)]
 Sprak = Annotated[str, StringConstraints(pattern=SPRAK_FORM)]
 Lanskod = Annotated[str, StringConstraints(pattern=LANSKOD_FORM)]
 Prioritet = Annotated[str, StringConstraints(pattern=PRIORITET_FORM)]
+Doi = Annotated[str, StringConstraints(pattern=DOI_FORM)]
+Pmid = Annotated[str, StringConstraints(pattern=PMID_FORM)]
 Icd10se = Annotated[str, StringConstraints(pattern=koder.ICD10SE.form)]
 Kva = Annotated[str, StringConstraints(pattern=koder.KVA.form)]
 Atc = Annotated[str, StringConstraints(pattern=koder.ATC.form)]

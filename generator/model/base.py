@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import NamedTuple
 
 from ..mall.platser import Kind, Plats
@@ -76,8 +77,14 @@ class Kunskapsbas:
     sidor: Mapping[str, Sida]
     register: Mapping[str, Mapping[str, Falt]]
     """Register → id → entry."""
+    undvik: Mapping[str, str]
+    """Word that the register of terms advises against, folded → the term to use instead."""
+    forkortningar: Mapping[str, str]
+    """Abbreviation in the register of terms → what it stands for."""
     bakatlankar: Mapping[str, tuple[str, ...]]
     """Support id → ids of supports that link to it or name it."""
+    bakatlankar_kanda: bool = True
+    """Whether those are all there are meant to be: every support could be read and names only supports that exist."""
     drafts: bool = False
     """Whether texts with status ``utkast`` are shown (in the preview)."""
 
@@ -87,6 +94,11 @@ class Kunskapsbas:
 
     def is_published(self, post: Katalogpost) -> bool:
         return self.drafts or post.status not in NOT_BUILT
+
+    @property
+    def is_single(self) -> bool:
+        """Whether fewer than two supports are published."""
+        return len(list(islice(self.published(), 2))) < 2
 
     def files(self) -> frozenset[str]:
         """Every file, relative to the content folder."""

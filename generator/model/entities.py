@@ -11,7 +11,9 @@ from ..mall.sektioner import Sektionsmall, mall_for
 from .source import Source
 from .text import Block, Body, Sektion
 
-ASKED_IN_BASE = frozenset({"programomrade", "relaterade", "ersatter", "ersatt_av", "overlappar", "samsjuklighet", "kallor"})
+ASKED_IN_BASE = frozenset(
+    {"programomrade", "relaterade", "ersatter", "ersatt_av", "overlappar", "samsjuklighet", "kallor", "riktlinjer", "indikatorer"}
+)
 """Fields of a support whose places the rules on a file in its base ask for."""
 
 

@@ -14,6 +14,10 @@ Path = tuple[str | int, ...]
 """Keys and list positions from the root of front-matter to a value: ``("koder", "icd10se", 0, "kod")``."""
 
 
+REMARKS = frozenset({"bom", "osynligt-tecken", "delad-bokstav", "radslut"})
+"""Faults in spite of which everything was read as it was meant."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lines:
     """The lines of one file: from 0-based character offsets to 1-based lines and columns."""
@@ -74,6 +78,11 @@ class Source:
     def key(self, *path: str | int) -> Location:
         """The place of a key."""
         return self.lines.at(*self.places[path].key) if path in self.places else self.at(*path)
+
+    @property
+    def serious_faults(self) -> Iterator[Fault]:
+        """Those that took something away."""
+        return (fault for fault in self.faults if fault.name not in REMARKS)
 
     def faults_named(self, *names: str) -> Iterator[Fault]:
         return (fault for fault in self.faults if fault.name in names)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
+from unicodedata import normalize
 
 from markdown_it.token import Token
 
@@ -58,7 +59,7 @@ class _BodyReader:
 
     def section(self, tokens: list[Token]) -> Sektion:
         heading = tokens[0]
-        rubrik = text_of(tokens[1].children or ()).strip()
+        rubrik = normalize("NFC", text_of(tokens[1].children or ()).strip())
         mall = BY_RUBRIK.get(rubrik)
         ankare = mall.ankare if mall else self.unique(slug(rubrik))
         delar, rubriker = self.parts(tokens[3:])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..diagnostics import Fault
@@ -12,8 +12,9 @@ from ..mall.platser import Kind
 from ..model import Body, Source
 from ..read import SourceFile
 from .body import read_body
+from .characters import odd_characters, plain_spaces, replaced
 from .textmap import Textmap
-from .yaml import read_yaml
+from .yaml import Yaml, read_yaml
 
 _FENCE = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
 
@@ -33,7 +34,7 @@ def parse(file: SourceFile) -> Document:
     if file.text is None:
         return _document(file, textmap, None, {}, Body(), file.faults)
     if file.plats.kind is Kind.REGISTER:
-        read = read_yaml(file.text, textmap)
+        read = _read_yaml(textmap, 0, len(file.text))
         return _document(file, textmap, read.data, read.places, Body(), (*file.faults, *read.faults))
     return _parse_markdown(file, textmap)
 
@@ -45,12 +46,20 @@ def _parse_markdown(file: SourceFile, textmap: Textmap) -> Document:
     if opening is None or closing is None:
         name = "saknar-front-matter" if opening is None else "oavslutad-front-matter"
         fault = Fault(name, textmap.whole_line(1), {"rad": textmap.line(1)})
-        return _document(file, textmap, None, {}, Body(), (*file.faults, fault))
-    start = opening.end() + 1
-    read = read_yaml(text[start : closing.start()], textmap, start)
+        return _document(file, textmap, None, {}, Body(), (*file.faults, fault, *odd_characters(textmap)))
+    read = _read_yaml(textmap, opening.end() + 1, closing.start())
     first_line = textmap.at(closing.start()).line + 1
     body, faults = read_body(textmap, first_line, file.inner, file.plats, _source_numbers(read.data))
     return _document(file, textmap, read.data, read.places, body, (*file.faults, *read.faults, *faults))
+
+
+def _read_yaml(textmap: Textmap, start: int, end: int) -> Yaml:
+    """The characters ``start`` to ``end`` as YAML; its faults are also those of the characters of the whole text."""
+    front = textmap.text[start:end]
+    plain = plain_spaces(front)
+    read = read_yaml(plain, textmap, start)
+    hard = (start + index for index in replaced(front, plain))
+    return replace(read, faults=(*read.faults, *odd_characters(textmap, hard)))
 
 
 def _source_numbers(front: Any) -> dict[str, int]:

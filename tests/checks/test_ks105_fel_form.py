@@ -38,3 +38,13 @@ def test_swedish_letters_in_an_id() -> None:
 
 def test_leaves_right_forms_alone() -> None:
     assert codes(stod(koder="{icd10se: [E11.0A, J45-P], kva: [DT023, JKA21], atc: [C07AB02], snomed: [73211009]}")) == []
+
+
+def test_the_numbers_of_articles() -> None:
+    source = '[{id: provkalla, titel: Å 😀, doi: "https://doi.org/10.1136/Ann-2016", pmid: "PMID: 27457514"}]'
+    assert findings(stod(kallor=source)) == [
+        "kunskapsstod/prov.md:12:43 fel KS105 Fel form på doi: «https://doi.org/10.1136/Ann-2016». | Skriv 10.1136/Ann-2016. Formen "
+        "är en DOI utan adress framför: 10.1136/annrheumdis-2016-209707.",
+        "kunskapsstod/prov.md:12:85 fel KS105 Fel form på pmid: «PMID: 27457514». | Skriv 27457514. Formen är artikelns nummer i "
+        "Pubmed, bara siffror: 27457514.",
+    ]

@@ -2,7 +2,7 @@ from tests.helpers import body, codes, findings, stod
 
 
 def words(count: int) -> str:
-    return "ord " * (count - 1) + "ord."
+    return " ".join(("ord", "text")[number % 2] for number in range(count)) + "."
 
 
 def test_between_two_headings() -> None:

@@ -1,4 +1,4 @@
-from tests.helpers import BODY, body, codes, findings, stod
+from tests.helpers import BODY, body, codes, findings, stod, two
 
 REC = "::: rekommendation {#ge-kost riktning=for styrka=stark evidens=hog}\nText.\n:::"
 
@@ -10,11 +10,10 @@ def test_names_the_nearest_anchor() -> None:
 
 
 def test_in_another_document() -> None:
-    files = {"kunskapsstod/prov.md": stod(body=body("Utredning", "[text](annan.md#xyz)")), "kunskapsstod/annan.md": stod("annan")}
-    assert findings(files) == [
+    assert findings({**two(), "kunskapsstod/prov.md": stod(body=body("Utredning", "[text](annan.md#xyz)"))}) == [
         "kunskapsstod/prov.md:29:8 fel KS402 Länkens mål «#xyz» finns inte i kunskapsstod/annan.md. | Det som finns i "
         "kunskapsstod/annan.md: amnesomrade, bakgrund, behandling, klinisk-uppfoljning, om-dokumentet, patientinformation, "
-        "utredning, vardniva-och-samverkan.",
+        "relaterad-information, utredning, vardniva-och-samverkan.",
     ]
 
 

@@ -1,10 +1,4 @@
-from tests.helpers import codes, findings, stod
-
-
-def two(first: str, second: str = "") -> dict[str, str]:
-    """Two supports, «prov» and «annan», with a line of front-matter each."""
-    pages = {"prov": first, "annan": second}
-    return {f"kunskapsstod/{id_}.md": stod(id_).replace("\n---\n", f"\n{line}\n---\n", 1) for id_, line in pages.items()}
+from tests.helpers import codes, findings, two
 
 
 def test_says_what_to_add_and_where() -> None:

@@ -22,7 +22,7 @@ def test_in_a_list_a_block_and_after_empty_lines() -> None:
 
 
 def test_leaves_other_words_addresses_and_code_alone() -> None:
-    assert judged("Podagern, icke-podager, [gikt](https://exempel.se/podager) `podager` <https://exempel.se/podager>") == []
+    assert judged("Podagern, icke-podager, [gikt](https://exempel.se/podager) `podager` <podager@exempel.se>") == []
 
 
 def test_leaves_free_pages_alone() -> None:
