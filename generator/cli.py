@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import gc
+import json
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
@@ -17,8 +18,11 @@ import click
 
 from .checks import rules
 from .diagnostics import Location
+from .editor import editor_files
 from .findings import Findings, all_findings, since, under
 from .git import GitFailed
+from .mall.register import REGISTER
+from .mall.schema import FORMS, author_schema
 from .pipeline import stops
 from .read import source_lines
 from .report.github import to_github
@@ -156,6 +160,22 @@ def rules_command(code: str | None) -> None:
     click.echo(f"{found.rule.code} {found.rule.name} ({found.rule.severity})\n\n{found.help.strip()}")
 
 
+@cli.command(name="schema")
+@click.argument("name", required=False, type=click.Choice([*FORMS, *REGISTER]))
+@click.option("--write", is_flag=True, help="Skriv redigerarens filer i mappen .vscode/ i stället.")
+def schema_command(name: str | None, write: bool) -> None:
+    """Visa JSON-schemat för NAME: uppgifterna överst i ett slag av filer, eller ett register."""
+    if write:
+        for path, text in editor_files().items():
+            target = _config().parent / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, "utf-8")
+        return
+    if name is None:
+        raise click.UsageError(f"Ange ett av: {', '.join((*FORMS, *REGISTER))}.")
+    click.echo(json.dumps(author_schema(name), ensure_ascii=False, indent=2))
+
+
 def _progress(step: str, done: int, total: int) -> None:
     """A line on the terminal that tells how far long work has come; nothing where there is no terminal."""
     if total > 100 and sys.stderr.isatty():
@@ -182,6 +202,7 @@ def _again_and_again(folder: Path, once: Callable[[], bool]) -> None:
         for _ in changes(folder):
             source_lines.cache_clear()
             click.clear()
+            click.echo("Kontrollerar …", err=True)
             once()
     except KeyboardInterrupt:
         sys.exit(0)

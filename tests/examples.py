@@ -12,7 +12,6 @@ An example is a fragment of the valid support ``gikt.md``, or of the files that 
 from __future__ import annotations
 
 import re
-import textwrap
 
 from generator.mall.sektioner import VARDFORLOPP
 from tests.helpers import AREA, BODY, addition, region, stod
@@ -32,13 +31,6 @@ AROUND = AREA | {
 _FILE = re.compile(r"^(?P<path>[\w./-]+\.(?:md|yml))(?P<whole>, hela filen)?:$", re.MULTILINE)
 _FIELD = re.compile(r"^([a-z_]+) *:", re.MULTILINE)
 _CHARACTER = re.compile(r"<U\+([0-9A-F]{4,6})>")
-
-
-def example(help_: str, heading: str) -> str:
-    """The indented text under «Fel:» or «Rätt:»."""
-    match = re.search(rf"^{heading}:\n\n((?:    .*\n|\n)+)", f"{help_}\n", re.MULTILINE)
-    assert match is not None
-    return textwrap.dedent(match[1]).strip("\n")
 
 
 def files(example: str) -> dict[str, str]:

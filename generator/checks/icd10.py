@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
-from functools import cache
+from functools import cache, lru_cache
 
 _CODE = re.compile(r"[A-Z]\d{2}(\.\d)?")
 
@@ -20,6 +20,7 @@ class Found(Enum):
     NOTHING = auto()
 
 
+@lru_cache(maxsize=4096)
 def look_up(kod: str) -> Found:
     """Whether a code of valid form is there. Fifth characters and ``-P`` are Swedish: what stands before them is looked up.
 

@@ -33,9 +33,12 @@ def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
     if not isinstance(entity, Kunskapsstod):
         return
     for index, kod in enumerate(entity.falt.koder.icd10se):
+        found = look_up(kod.kod)
+        if found is Found.CODE:
+            continue
         place = entity.source.at("koder", "icd10se", index, "kod")
         category = kod.kod[:3]
-        match look_up(kod.kod):
+        match found:
             case Found.NOTHING:
                 message = f"Kategorin {quote(category)} finns inte i ICD-10."
                 yield RULE.at(place, message, "Slå upp koden i Socialstyrelsens klassifikation och skriv den på nytt.")

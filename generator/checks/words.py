@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 
 from ..diagnostics import Fault
 from ..model import Source
@@ -27,6 +28,7 @@ def sentence(text: str) -> str:
     return text if text.endswith("…") else f"{text}."
 
 
+@lru_cache(maxsize=1 << 15)
 def fold(text: str) -> str:
     """Without capitals, diacritics and word dividers: what people mix up."""
     plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
@@ -35,9 +37,15 @@ def fold(text: str) -> str:
 
 def nearest(value: object, candidates: Iterable[str]) -> str | None:
     """The candidate that the author probably meant."""
-    by_fold = {fold(candidate): candidate for candidate in candidates}
-    found = get_close_matches(fold(str(value)), by_fold, n=1, cutoff=0.75)
+    sought = fold(str(value))
+    by_fold = {folded: candidate for candidate in candidates if _alike(folded := fold(candidate), sought)}
+    found = get_close_matches(sought, by_fold, n=1, cutoff=0.75)
     return by_fold[found[0]] if found else None
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether a closer look is worth its time: about as long, and beginning or ending in the same way."""
+    return abs(len(one) - len(other)) <= max(len(one), len(other)) // 3 and (one[:1] == other[:1] or one[-2:] == other[-2:])
 
 
 def nearest_key(key: str, names: Iterable[str]) -> str | None:

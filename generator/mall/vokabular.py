@@ -181,3 +181,10 @@ class Sakrad(Vokabular):
     JA = "ja", "Bekräftat"
     DELVIS = "delvis", "Delvis bekräftat"
     NEJ = "nej", "Obekräftat"
+
+
+class Bilaga(StrEnum):
+    """Tables made from the template, at the end of a free page."""
+
+    FALT = "falt"
+    BLOCK = "block"

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from generator.checks import RuleModule, rules
+from generator.checks.help import FAMILIES, read_help
 from generator.read import read_content
-from tests.examples import AROUND, example, files
+from tests.examples import AROUND, files
 from tests.helpers import shown
 
 NOT_TEXT = {
@@ -30,9 +31,9 @@ def found(texts: dict[str, str], folder: Path) -> list[str]:
 
 @pytest.mark.parametrize("module", [m for m in rules() if m.rule.code not in NOT_TEXT], ids=lambda m: m.rule.code)
 def test_wrong_gives_the_rule_alone_and_right_gives_nothing(module: RuleModule, tmp_path: Path) -> None:
-    wrong = found(files(example(module.help, "Fel")), tmp_path / "fel")
+    wrong = found(files(read_help(module.help).fel), tmp_path / "fel")
     assert {line.split()[2] for line in wrong} == {module.rule.code}, wrong
-    assert found(files(example(module.help, "Rätt")), tmp_path / "ratt") == []
+    assert found(files(read_help(module.help).ratt), tmp_path / "ratt") == []
 
 
 def test_nothing_is_wrong_around_them(tmp_path: Path) -> None:
@@ -41,3 +42,11 @@ def test_nothing_is_wrong_around_them(tmp_path: Path) -> None:
 
 def test_every_rule_that_is_not_shown_exists() -> None:
     assert {m.rule.code for m in rules()} >= set(NOT_TEXT)
+
+
+@pytest.mark.parametrize("module", rules(), ids=lambda m: m.rule.code)
+def test_the_help_is_whole(module: RuleModule) -> None:
+    help_ = read_help(module.help)
+    assert help_.rubrik.endswith(".")
+    assert help_.text
+    assert module.rule.code[:3] in FAMILIES

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ...link import swedish
+from ...mall.falt import StodFalt
+from ...mall.schema import block_rows, field_rows
 from ...model import Katalogpost, Kunskapsbas, Programomrade, Region
 from ..templates import major
 from .page import Page
@@ -177,7 +179,7 @@ def about(base: Kunskapsbas) -> Iterator[Page]:
             title=sida.falt.titel,
             description=sida.falt.beskrivning,
             template="sida",
-            context={"sida": sida},
+            context={"sida": sida, "falt": field_rows(StodFalt), "block": block_rows()},
             section="om",
             lang=sida.falt.sprak,
         )
