@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .diagnostics import Diagnostic
-from .model import Katalogpost
+from .model import Katalogpost, Other
+from .read import Stamp
 from .render.output import Digest
 from .settings import Settings
 
@@ -35,8 +36,11 @@ class Written(NamedTuple):
 class Remembered(NamedTuple):
     """One support: what its text gave, and what was made of it in its base."""
 
+    stamp: Stamp
     sha256: str
     post: Katalogpost
+    fingerprint: str
+    """Of ``post``."""
     diagnostics: tuple[Diagnostic, ...]
     """From the rules that look at the file alone."""
     key: str = ""
@@ -46,14 +50,31 @@ class Remembered(NamedTuple):
     written: tuple[Written, ...] = ()
 
 
+class KnownFile(NamedTuple):
+    """A file that is no support."""
+
+    stamp: Stamp
+    sha256: str
+    entity: Other
+    diagnostics: tuple[Diagnostic, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Memory:
     """Everything remembered of one base and one site folder."""
 
     version: str = ""
     today: date = date.min
+    began: int = 0
+    """When the run began, in nanoseconds since 1970."""
     frame: str = ""
     stod: Mapping[str, Remembered] = field(default_factory=dict)
+    others: Mapping[str, KnownFile] = field(default_factory=dict)
+    """By path in the content folder."""
+    catalogue: str = ""
+    """Of everything that lists are made from."""
+    whole: tuple[Written, ...] = ()
+    """The files that aren't one support's own, but for the lists of files."""
 
 
 def code_version(theme: Path) -> str:

@@ -15,17 +15,20 @@ from typing import Any
 
 import click
 
-from .cache import Memory, cache_file, memory_version, recall, remember
 from .checks import rules
-from .diagnostics import Diagnostic
+from .diagnostics import Location
+from .findings import Findings, all_findings, since, under
+from .git import GitFailed
 from .pipeline import stops
+from .read import source_lines
 from .report.github import to_github
 from .report.json import to_json
+from .report.sarif import to_sarif
 from .report.text import summary, to_text
 from .settings import settings_for_check
-from .survey import survey
+from .watch import changes
 
-FORMATS: dict[str, Callable[[tuple[Diagnostic, ...]], str]] = {"text": to_text, "json": to_json, "github": to_github}
+FORMATS = ("text", "json", "github", "sarif")
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 content_option = click.option(
@@ -53,6 +56,7 @@ site_dir_option = click.option(
     default=None,
     help="Mapp att skriva till, annars site/.",
 )
+search_option = click.option("--no-search", is_flag=True, help="Bygg inte sökindexet.")
 
 
 @click.group(context_settings=CONTEXT)
@@ -65,22 +69,33 @@ def cli() -> None:
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
 @content_option
 @today_option
-@click.option("--format", "format_", type=click.Choice(sorted(FORMATS)), default="text", help="Fyndens form.")
+@click.option("--format", "format_", type=click.Choice(FORMATS), default="text", help="Fyndens form.")
 @click.option("--strict", is_flag=True, help="Låt också varningar stoppa.")
-def check(paths: tuple[Path, ...], content: Path | None, today: datetime | None, format_: str, strict: bool) -> None:
+@click.option("--changed-since", "ref", metavar="REF", help="Visa bara fynd som hör till det som ändrats sedan REF i Git.")
+@click.option("--watch", "watch_", is_flag=True, help="Kontrollera igen vid varje ändring, tills du avbryter med Ctrl-C.")
+def check(
+    paths: tuple[Path, ...], content: Path | None, today: datetime | None, format_: str, strict: bool, ref: str | None, watch_: bool
+) -> None:
     """Kontrollera innehållet och visa alla fynd.
 
     Med PATHS visas bara fynd i de filerna eller mapparna; hela innehållet läses ändå, eftersom filerna hör ihop.
     """
     settings = settings_for_check(_content(content), _day(today))
-    file = cache_file(settings, Path("check"))
-    done = survey(settings, recall(file, settings), _progress)
-    done.crew.close()
-    remember(file, Memory(version=memory_version(settings), today=settings.today, stod=done.stod))
-    found = tuple(d for d in done.diagnostics if not paths or _under(d, paths))
-    click.echo(FORMATS[format_](found), nl=False)
-    click.echo(summary(found), err=True)
-    sys.exit(stops(found, strict=strict))
+
+    def once() -> bool:
+        found = all_findings(settings, _progress)
+        found = under(found, paths) if paths else found
+        found = since(ref, found, settings) if ref else found
+        click.echo(_in_format(format_, found), nl=False)
+        click.echo(summary(found), err=True)
+        return stops(found, strict=strict)
+
+    try:
+        if watch_:
+            _again_and_again(settings.content, once)
+        sys.exit(once())
+    except GitFailed as error:
+        raise click.UsageError(f"Det går inte att jämföra med {ref}: {error}") from error
 
 
 @cli.command()
@@ -88,7 +103,7 @@ def check(paths: tuple[Path, ...], content: Path | None, today: datetime | None,
 @today_option
 @config_option
 @site_dir_option
-@click.option("--no-search", is_flag=True, help="Bygg inte sökindexet.")
+@search_option
 def build(content: Path | None, today: datetime | None, config_file: Path | None, site_dir: Path | None, no_search: bool) -> None:
     """Bygg webbplatsen och alla data. Med ett fel skrivs ingenting."""
     from .site.host import build as host_build
@@ -98,7 +113,7 @@ def build(content: Path | None, today: datetime | None, config_file: Path | None
     try:
         plugin = host_build(config_file or _config(), site_dir, options)
     except Refused as refused:
-        click.echo(to_text(refused.diagnostics), nl=False)
+        click.echo(to_text(refused.diagnostics, _source_line), nl=False)
         click.echo(f"{summary(refused.diagnostics)} Inget har skrivits.", err=True)
         sys.exit(1)
     except OSError as error:
@@ -107,19 +122,24 @@ def build(content: Path | None, today: datetime | None, config_file: Path | None
         click.echo("Disken är full. Frigör utrymme och bygg igen. Den webbplats som fanns är kvar som den var.", err=True)
         sys.exit(1)
     found = plugin.survey.diagnostics
-    click.echo(to_text(found), nl=False)
+    click.echo(to_text(found, _source_line), nl=False)
     count = sum(1 for _ in plugin.survey.base.published())
     click.echo(f"{summary(found)} {count} kunskapsstöd i {plugin.site_dir}.", err=True)
 
 
 @cli.command()
+@content_option
 @config_option
+@today_option
+@search_option
 @click.option("--address", default="127.0.0.1:8000", show_default=True, help="Adress och port.")
-def serve(config_file: Path | None, address: str) -> None:
+def serve(content: Path | None, config_file: Path | None, today: datetime | None, no_search: bool, address: str) -> None:
     """Förhandsvisa webbplatsen och bygg om vid varje ändring. Utkast visas också."""
     from .site.host import serve as host_serve
+    from .site.mkdocs_plugin import Options
 
-    host_serve(config_file or _config(), address)
+    options = Options(content=content, today=today.date() if today else None, search=not no_search, progress=_progress)
+    host_serve(config_file or _config(), address, options)
 
 
 @cli.command(name="rules")
@@ -143,6 +163,30 @@ def _progress(step: str, done: int, total: int) -> None:
         click.echo(f"\r{name} {done} av {total} …" + ("\r\x1b[K" if done == total else ""), err=True, nl=False)
 
 
+def _in_format(name: str, found: Findings) -> str:
+    if name == "text":
+        return to_text(found, _source_line)
+    if name == "sarif":
+        return to_sarif(found, {rule.rule.code: rule.help for rule in rules()})
+    return {"json": to_json, "github": to_github}[name](found)
+
+
+def _source_line(place: Location) -> str:
+    lines = source_lines(place.path)
+    return lines[place.line - 1] if place.line <= len(lines) else ""
+
+
+def _again_and_again(folder: Path, once: Callable[[], bool]) -> None:
+    """Until interrupted, which is how one ends it."""
+    try:
+        for _ in changes(folder):
+            source_lines.cache_clear()
+            click.clear()
+            once()
+    except KeyboardInterrupt:
+        sys.exit(0)
+
+
 def _content(content: Path | None) -> Path:
     return content or _config().parent / "content"
 
@@ -157,13 +201,10 @@ def _day(today: datetime | None) -> date:
     return today.date() if today else date.today()  # noqa: DTZ011 - the author's own day
 
 
-def _under(diagnostic: Diagnostic, paths: tuple[Path, ...]) -> bool:
-    place = Path(diagnostic.location.path).absolute()
-    return any(place == path.absolute() or path.absolute() in place.parents for path in paths)
-
-
 def main(arguments: list[str] | None = None) -> Any:
     """Entry point of the command. A run is short and what it makes lives until its end: the collector would only look and find."""
-    if "serve" not in (arguments or sys.argv):
+    if "serve" in (arguments or sys.argv):
+        gc.set_threshold(500_000)  # a preview lives long: there is something to collect, but seldom
+    else:
         gc.disable()
     return cli(args=arguments, prog_name="kunskap")

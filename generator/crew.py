@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import pickle
 import traceback
 from collections.abc import Callable, Iterable, Sequence
 from multiprocessing.connection import Connection, wait
@@ -50,8 +51,9 @@ class Crew:
     def tell(self, method: str, *arguments: object) -> None:
         """Give every worker the same information."""
         getattr(self.worker, method)(*arguments)
+        message = pickle.dumps((method, arguments), pickle.HIGHEST_PROTOCOL) if self.lines else b""
         for line in self.lines:
-            line.send((method, arguments))
+            line.send_bytes(message)
         for line in self.lines:
             _received(line)
 

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from .diagnostics import Fault, Location
 from .mall.platser import Kind, Plats, plats_of
@@ -17,6 +20,7 @@ from .mall.platser import Kind, Plats, plats_of
 MAX_BYTES = 64 * 1024
 """No text that a person writes is longer; the cap keeps every later stage bounded."""
 MAX_FILES = 25_000
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +34,16 @@ class SourceFile:
     plats: Plats
     text: str | None
     faults: tuple[Fault, ...] = ()
+    sha256: str = ""
+    """Of its bytes; of none when it is no ordinary file of a permitted size."""
+
+
+class Stamp(NamedTuple):
+    """What the file system says of a file without reading it."""
+
+    mtime_ns: int
+    bytes: int
+    inode: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +53,7 @@ class FileRef:
     path: Path
     inner: str
     plats: Plats
+    stamp: Stamp
 
 
 class TooManyFiles(Exception):
@@ -53,11 +68,10 @@ class TooManyFiles(Exception):
 
 def find_files(content: Path) -> list[FileRef]:
     """Every source file under ``content``, in the order of the paths. A missing folder means an empty base."""
-    found = sorted(_walk(content), key=lambda path: path.as_posix())
+    found = sorted(_walk(content, ""))
     if len(found) > MAX_FILES:
         raise TooManyFiles(content, len(found))
-    refs = ((path, path.relative_to(content).as_posix()) for path in found)
-    return [FileRef(path, inner, plats) for path, inner in refs if (plats := plats_of(inner)) is not None]
+    return [FileRef(content / inner, inner, plats, stamp) for inner, stamp in found if (plats := plats_of(inner)) is not None]
 
 
 def read_content(content: Path) -> Iterator[SourceFile]:
@@ -70,16 +84,7 @@ def read_content(content: Path) -> Iterator[SourceFile]:
     yield from (read_file(ref) for ref in refs)
 
 
-def file_hash(ref: FileRef) -> str:
-    """SHA-256 of the file's bytes; of nothing when it is no ordinary file of a permitted size."""
-    try:
-        ordinary = not ref.path.is_symlink() and ref.path.stat().st_size <= MAX_BYTES
-        return hashlib.sha256(ref.path.read_bytes() if ordinary else b"").hexdigest()
-    except OSError:
-        return ""
-
-
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path, inner: str) -> Iterator[tuple[str, Stamp]]:
     try:
         with os.scandir(folder) as entries:
             found = list(entries)
@@ -89,9 +94,10 @@ def _walk(folder: Path) -> Iterator[Path]:
         if entry.name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from _walk(Path(entry.path))
+            yield from _walk(folder / entry.name, f"{inner}{entry.name}/")
         elif entry.name.endswith((".md", ".yml", ".yaml")):
-            yield Path(entry.path)
+            seen = entry.stat(follow_symlinks=False)
+            yield f"{inner}{entry.name}", Stamp(seen.st_mtime_ns, seen.st_size, seen.st_ino)
 
 
 def read_file(ref: FileRef) -> SourceFile:
@@ -101,8 +107,9 @@ def read_file(ref: FileRef) -> SourceFile:
 
     def result(text: str | None, fault: str = "", line: int = 1, column: int = 1, **facts: object) -> SourceFile:
         faults = (Fault(fault, Location(shown, line, column, line, column), facts),) if fault else ()
-        return SourceFile(path=shown, inner=inner, plats=plats, text=text, faults=faults)
+        return SourceFile(path=shown, inner=inner, plats=plats, text=text, faults=faults, sha256=hashlib.sha256(raw).hexdigest())
 
+    raw = b""
     if path.is_symlink() or not path.is_file():
         return result(None, "ingen-vanlig-fil")
     if (size := path.stat().st_size) > MAX_BYTES:
@@ -118,6 +125,16 @@ def read_file(ref: FileRef) -> SourceFile:
     if (position := text.find("\0")) >= 0:
         return result(None, "nolltecken", *_position(text, position))
     return result(text, "bom" if bom else "")
+
+
+@lru_cache(maxsize=16)
+def source_lines(path: str) -> tuple[str, ...]:
+    """The lines of a file, to be shown beside what was found in them; none when it isn't to be read."""
+    file = Path(path)
+    if file.is_symlink() or not file.is_file() or file.stat().st_size > MAX_BYTES:
+        return ()
+    text = file.read_bytes().decode("utf-8", errors="replace").removeprefix("\ufeff")
+    return tuple(_LINE_END.split(text))
 
 
 def _position(text: str, offset: int) -> tuple[int, int]:

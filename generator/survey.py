@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
-from .cache import Memory, Remembered
+from .cache import KnownFile, Memory, Remembered
 from .checks import check_base, check_entity_in, in_order
 from .checks.relations import successors
 from .crew import Crew, Progress
 from .diagnostics import Diagnostic
 from .link import link
 from .mall.platser import Kind
-from .model import Entity, Katalogpost, Kunskapsbas, Kunskapsstod
+from .model import Kunskapsbas, Kunskapsstod, Tillagg
 from .pipeline import examine, load
-from .read import FileRef, TooManyFiles, file_hash, find_files, read_file
+from .read import FileRef, TooManyFiles, find_files, read_file
 from .settings import Settings
 from .worker import Worker
+
+KnownT = TypeVar("KnownT", Remembered, KnownFile)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,56 +35,90 @@ class Survey:
     """Support id → file."""
     stod: Mapping[str, Remembered]
     """What is known of each support; ``written`` stands only where nothing it depends on has changed."""
+    others: Mapping[str, KnownFile]
+    """Every other file, by its path in the content folder."""
+    catalogue: str
+    """A hash of every entry in the catalogue and of every other file: what lists are made from."""
+    began: int
+    """When the run began, in nanoseconds since 1970."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Other:
-    """A file that is no support: they are few, and read anew each time."""
-
-    ref: FileRef
-    entity: Entity
-    found: tuple[Diagnostic, ...]
-    sha256: str
+RACY = 2_000_000_000
+"""A file changed less than this many nanoseconds before a run began may have been changed again without another time stamp."""
 
 
 def survey(settings: Settings, memory: Memory, progress: Progress = lambda *_: None) -> Survey:
     """Everything known of the content folder after this run. The crew is to be closed by the caller."""
-    worker, today = Worker(settings), settings.today
+    began, worker, today = time.time_ns(), Worker(settings), settings.today
     try:
         files = find_files(settings.content)
     except TooManyFiles as refused:
         loaded = load([refused.file], today)
-        return Survey(base=loaded.base, diagnostics=loaded.diagnostics, crew=Crew(worker, 0), refs={}, stod={})
+        return Survey(
+            base=loaded.base,
+            diagnostics=loaded.diagnostics,
+            crew=Crew(worker, 0),
+            refs={},
+            stod={},
+            others={},
+            catalogue="",
+            began=began,
+        )
+    same_day = memory.today == today
     refs = {ref.plats.name: ref for ref in files if ref.plats.kind is Kind.KUNSKAPSSTOD}
-    rest = [ref for ref in files if ref.plats.kind is not Kind.KUNSKAPSSTOD]
-    others = [_Other(ref, *examine(read_file(ref), today), file_hash(ref)) for ref in rest]
-    hashes = {id_: file_hash(ref) for id_, ref in refs.items()}
-    known = memory.stod if memory.today == today else {}
-    changed = [ref for id_, ref in refs.items() if id_ not in known or known[id_].sha256 != hashes[id_]]
-    crew = Crew(worker, len(changed), progress)
-    examined = {
-        id_: Remembered(sha256=hashes[id_], post=post, diagnostics=found) for id_, post, found in crew.do("examine", changed)
+    known = {id_: one for id_, ref in refs.items() if same_day and (one := _unchanged(ref, memory.stod.get(id_), memory))}
+    others = {
+        ref.inner: (same_day and _unchanged(ref, memory.others.get(ref.inner), memory)) or _other(ref, settings)
+        for ref in files
+        if ref.plats.kind is not Kind.KUNSKAPSSTOD
     }
-    stod = {id_: examined.get(id_) or known[id_] for id_ in refs}
-    base = link(
-        (one.post for one in stod.values()),
-        (other.entity for other in others if not isinstance(other.entity, Kunskapsstod)),
-        drafts=settings.drafts,
-    )
-    stod = _check_in_base(crew, base, refs, _with_keys(stod, base, others), memory, fresh=memory.today != today)
+    changed = [ref for id_, ref in refs.items() if id_ not in known]
+    crew = Crew(worker, len(changed), progress)
+    for id_, sha256, post, fingerprint, found in crew.do("examine", changed):
+        known[id_] = Remembered(stamp=refs[id_].stamp, sha256=sha256, post=post, fingerprint=fingerprint, diagnostics=found)
+    stod = {id_: known[id_] for id_ in refs}
+    entities = [other.entity for other in others.values()]
+    base = link((one.post for one in stod.values()), entities, drafts=settings.drafts)
+    stod = _check_in_base(crew, base, refs, _with_keys(stod, base, others), memory, fresh=not same_day)
     return Survey(
         base=base,
-        diagnostics=in_order(_all_findings(stod.values(), others, base, settings)),
+        diagnostics=in_order(_all_findings(stod.values(), others.values(), base, settings)),
         crew=crew,
         refs=refs,
         stod=stod,
+        others=others,
+        catalogue=_catalogue(stod.values(), others, settings),
+        began=began,
     )
 
 
-def _all_findings(stod: Iterable[Remembered], others: Iterable[_Other], base: Kunskapsbas, settings: Settings) -> list[Diagnostic]:
+def _catalogue(stod: Iterable[Remembered], others: Mapping[str, KnownFile], settings: Settings) -> str:
+    parts = [one.fingerprint for one in stod] + [f"{inner} {other.sha256}" for inner, other in others.items()]
+    return hashlib.sha256("\n".join([*parts, str(settings.today), str(settings.drafts)]).encode()).hexdigest()
+
+
+def _unchanged(ref: FileRef, one: KnownT | None, memory: Memory) -> KnownT | None:
+    """What is remembered of a file, if it is still the same: by its stamp or, where that doesn't tell, by its bytes."""
+    if one is None:
+        return None
+    if one.stamp == ref.stamp and ref.stamp.mtime_ns < memory.began - RACY:
+        return one
+    return one._replace(stamp=ref.stamp) if one.sha256 == read_file(ref).sha256 else None
+
+
+def _other(ref: FileRef, settings: Settings) -> KnownFile:
+    file = read_file(ref)
+    entity, found = examine(file, settings.today)
+    assert not isinstance(entity, Kunskapsstod)
+    return KnownFile(ref.stamp, file.sha256, entity, found)
+
+
+def _all_findings(
+    stod: Iterable[Remembered], others: Iterable[KnownFile], base: Kunskapsbas, settings: Settings
+) -> list[Diagnostic]:
     found = [diagnostic for one in stod for diagnostic in (*one.diagnostics, *one.diagnostics_in)]
     for other in others:
-        found += [*other.found, *check_entity_in(other.entity, base, settings.today)]
+        found += [*other.diagnostics, *check_entity_in(other.entity, base, settings.today)]
     return [*found, *check_base(base, settings.today)]
 
 
@@ -100,15 +138,15 @@ def _check_in_base(
     }
 
 
-def _with_keys(stod: Mapping[str, Remembered], base: Kunskapsbas, others: Iterable[_Other]) -> dict[str, Remembered]:
+def _with_keys(stod: Mapping[str, Remembered], base: Kunskapsbas, others: Mapping[str, KnownFile]) -> dict[str, Remembered]:
     """Give each support a hash of all that its findings and files depend on: its text, the entries of the supports that it names,
     that name it or that have taken over from it, the additions to it, and what surrounds all of them.
     """
-    fingerprints = {id_: _fingerprint(one.post) for id_, one in stod.items()}
+    fingerprints = {id_: one.fingerprint for id_, one in stod.items()}
     additions: dict[str, list[str]] = {}
-    for other in others:
-        if other.ref.plats.kind is Kind.TILLAGG:
-            additions.setdefault(other.ref.plats.name, []).append(f"{other.ref.inner} {other.sha256}")
+    for inner, other in others.items():
+        if isinstance(other.entity, Tillagg):
+            additions.setdefault(other.entity.till, []).append(f"{inner} {other.sha256}")
     around = _surroundings(base)
     keyed = {}
     for id_, one in stod.items():
@@ -116,10 +154,6 @@ def _with_keys(stod: Mapping[str, Remembered], base: Kunskapsbas, others: Iterab
         parts = (one.sha256, around, *(fingerprints.get(other, other) for other in near), *additions.get(id_, ()))
         keyed[id_] = one._replace(key=hashlib.sha256("\n".join(parts).encode()).hexdigest())
     return keyed
-
-
-def _fingerprint(post: Katalogpost) -> str:
-    return hashlib.sha256(repr(post).encode()).hexdigest()
 
 
 def _surroundings(base: Kunskapsbas) -> str:

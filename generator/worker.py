@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -13,14 +14,16 @@ from .model import Katalogpost, Kunskapsbas, Kunskapsstod
 from .pipeline import examine
 from .publish.judge import judge
 from .publish.write import write_output
-from .read import FileRef, read_file
+from .read import FileRef, SourceFile, read_file
 from .render import render_support
+from .render.output import Output
 from .render.pages.page import PageRenderer
 from .render.shell import Shell
 from .render.templates import make_environment
 from .settings import Settings
 
-Examined = tuple[str, Katalogpost, tuple[Diagnostic, ...]]
+Examined = tuple[str, str, Katalogpost, str, tuple[Diagnostic, ...]]
+"""Id, SHA-256 of the file, entry, SHA-256 of the entry, findings."""
 
 
 class Worker:
@@ -33,7 +36,7 @@ class Worker:
         self.pages: PageRenderer
 
     def examine(self, refs: Iterable[FileRef]) -> list[Examined]:
-        return [(stod.id, catalogue_entry(stod), found) for stod, found in map(self._examine, refs)]
+        return [self._examined(ref) for ref in refs]
 
     def join(self, base: Kunskapsbas) -> None:
         """Tell what the whole looks like."""
@@ -49,19 +52,26 @@ class Worker:
         self.folder = folder
 
     def render(self, refs: Iterable[FileRef]) -> list[tuple[str, tuple[Written, ...]]]:
-        done = []
-        for ref in refs:
-            outputs = list(render_support(self._stod(ref), self.base, self.pages))
-            self.stod.pop(ref.plats.name, None)
-            judge(outputs, self.settings)
-            done.append((ref.plats.name, tuple(write_output(output, self.folder) for output in outputs)))
-        return done
+        return [(ref.plats.name, tuple(write_output(output, self.folder) for output in self.outputs(ref))) for ref in refs]
+
+    def outputs(self, ref: FileRef) -> list[Output]:
+        """A support's files, judged."""
+        outputs = list(render_support(self._stod(ref), self.base, self.pages))
+        self.stod.pop(ref.plats.name, None)
+        judge(outputs, self.settings)
+        return outputs
+
+    def _examined(self, ref: FileRef) -> Examined:
+        file = read_file(ref)
+        stod, found = self._examine(file)
+        post = catalogue_entry(stod)
+        return stod.id, file.sha256, post, hashlib.sha256(repr(post).encode()).hexdigest(), found
 
     def _stod(self, ref: FileRef) -> Kunskapsstod:
-        return self.stod.get(ref.plats.name) or self._examine(ref)[0]
+        return self.stod.get(ref.plats.name) or self._examine(read_file(ref))[0]
 
-    def _examine(self, ref: FileRef) -> tuple[Kunskapsstod, tuple[Diagnostic, ...]]:
-        stod, found = examine(read_file(ref), self.settings.today)
+    def _examine(self, file: SourceFile) -> tuple[Kunskapsstod, tuple[Diagnostic, ...]]:
+        stod, found = examine(file, self.settings.today)
         assert isinstance(stod, Kunskapsstod)
         self.stod[stod.id] = stod.slim()
         return stod, found

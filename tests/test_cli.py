@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
+import signal
 import subprocess
 import sys
 import time
@@ -15,7 +16,7 @@ import pytest
 from generator.cli import main
 from generator.report.text import to_text
 from tests.conftest import ROOT
-from tests.helpers import AREA, base, stod
+from tests.helpers import AREA, base, body, stod
 
 
 def run(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
@@ -44,6 +45,8 @@ def test_a_fault_is_shown_with_place_code_and_advice(content: Path) -> None:
     assert done.returncode == 1
     assert done.stdout == (
         f"{content}/kunskapsstod/prov.md:9:12: fel KS104 Okänd vårdnivå «primärvård». [okand-varde]\n"
+        "  9 | vardniva: [primärvård]\n"
+        "    |            ^^^^^^^^^^\n"
         "  råd: Skriv primarvard. Tillåtna värden: egenvard, primarvard, kommunal_halso_och_sjukvard, specialiserad_oppenvard, "
         "slutenvard, hogspecialiserad.\n"
     )
@@ -108,7 +111,7 @@ def test_build_refuses_faulty_content_and_leaves_the_site_as_it_was(content: Pat
     assert "KS104" in done.stdout
     assert "Traceback" not in done.stdout + done.stderr
     assert _tree(site) == before
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["content", "site"]
+    assert {path.name for path in tmp_path.iterdir()} - {".site.forra"} == {"content", "site"}
 
 
 def test_drafts_are_left_out_of_a_build(content: Path, tmp_path: Path) -> None:
@@ -149,7 +152,8 @@ def test_a_full_disk_is_said_and_the_old_site_stays(
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("generator.publish.publish.write_all", full)
+    (content / "kunskapsstod/prov.md").write_text(stod(titel="Ny titel"), "utf-8")
+    monkeypatch.setattr("generator.worker.write_output", full)
     with pytest.raises(SystemExit) as stopped:
         main(["build", "--content", str(content), "--site-dir", str(site), "--no-search"])
     assert stopped.value.code == 1
@@ -174,4 +178,60 @@ def test_killed_at_any_moment_there_is_one_whole_site(content: Path, tmp_path: P
     left = _tree(site)
     assert run(*command).returncode == 0
     assert left in (old, _tree(site))
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["content", "site"]
+    assert {path.name for path in tmp_path.iterdir()} - {".site.forra"} == {"content", "site"}
+
+
+def _codes(done: subprocess.CompletedProcess[str]) -> list[tuple[str, str]]:
+    return [(Path(found["path"]).name, found["code"]) for found in json.loads(done.stdout)]
+
+
+def test_what_a_change_causes_is_told_apart_from_what_was_there(content: Path) -> None:
+    """Also in a file that wasn't touched: another one's link has lost its target."""
+    linking = body("Bakgrund", "Se [egenvård](andra.md#egenvard) [@provkalla].")
+    other = stod("andra", body=body("Behandling", "Text.\n\n### Egenvård\n\nText."))
+    (content / "kunskapsstod/andra.md").write_text(other, "utf-8")
+    (content / "kunskapsstod/prov.md").write_text(stod(body=linking), "utf-8")
+    (content / "kunskapsstod/gammal.md").write_text(stod("gammal", vardniva="[x]"), "utf-8")
+    git = ["git", "-C", str(content.parent), "-c", "user.name=x", "-c", "user.email=x@example.invalid"]
+    for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):
+        subprocess.run([*git, *command], check=True)
+    command = ["check", "--content", str(content), "--format", "json"]
+    assert _codes(run(*command, "--changed-since", "HEAD")) == []
+    (content / "kunskapsstod/andra.md").write_text(stod("andra", vardniva="[y]"), "utf-8")
+    (content / "kunskapsstod/ny.md").write_text(stod("ny", typ="kunskapstöd"), "utf-8")
+    done = run(*command, "--changed-since", "HEAD")
+    assert _codes(done) == [("andra.md", "KS104"), ("ny.md", "KS104"), ("prov.md", "KS402")]
+    assert done.returncode == 1
+    assert ("gammal.md", "KS104") in _codes(run(*command))
+
+
+@pytest.mark.parametrize("ref", ["finns-inte", "--output=x"])
+def test_an_unknown_commit_is_misuse(content: Path, ref: str) -> None:
+    subprocess.run(["git", "init", "-q", str(content.parent)], check=True)
+    done = run("check", "--content", str(content), f"--changed-since={ref}")
+    assert done.returncode == 2
+    assert f"Det går inte att jämföra med {ref}" in done.stderr
+    assert not (ROOT / "x").exists()
+
+
+def test_watching_checks_again_at_each_change(content: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-u", "-m", "generator", "check", "--content", str(content), "--watch"],
+        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+    )  # fmt: skip
+    assert process.stdout is not None
+    try:
+        time.sleep(1.5)
+        (content / "kunskapsstod/prov.md").write_text(stod(vardniva="[x]"), "utf-8")
+        assert "KS104 Okänd vårdnivå «x»" in next(line for line in process.stdout if "KS" in line)
+        (content / "kunskapsstod/prov.md").write_text(stod(malgrupp="[y]"), "utf-8")
+        assert "KS104 Okänd målgrupp «y»" in next(line for line in process.stdout if "KS" in line)
+    finally:
+        process.send_signal(signal.SIGINT)
+    assert process.wait(10) == 0
+
+
+def test_sarif_comes_with_the_help_of_the_rules(content: Path) -> None:
+    (content / "kunskapsstod/prov.md").write_text(stod(vardniva="[x]"), "utf-8")
+    log = json.loads(run("check", "--content", str(content), "--format", "sarif").stdout)
+    assert log["runs"][0]["tool"]["driver"]["rules"][0]["help"]["text"]

@@ -16,7 +16,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.cache import cache_file, recall
+from generator.cache import cache_file, recall, remember
 from generator.crew import Crew
 from generator.diagnostics import Diagnostic
 from generator.pipeline import stops
@@ -82,7 +82,8 @@ class Project:
         memory = recall(cache_file(made, site), made)
         surveyed = survey(made, memory)
         assert not stops(surveyed.diagnostics), surveyed.diagnostics
-        publish(surveyed, made, SHELL, make_assets({"assets/js/ks-sok.js": b"//"}), memory, site)
+        found = publish(surveyed, made, SHELL, make_assets({"assets/js/ks-sok.js": b"//"}), memory, site)
+        remember(cache_file(made, site), found)
         surveyed.crew.close()
         return surveyed.diagnostics
 

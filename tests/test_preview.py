@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from tests.helpers import AREA, stod
+from tests.helpers import AREA, body, stod
 
 
 @pytest.fixture
@@ -68,6 +68,9 @@ def test_edits_faults_and_drafts_are_seen_at_once(project: tuple[Path, str]) -> 
     seen(page, "<h1>Provstöd</h1>")
     source.write_text(stod(titel="Ny titel"), "utf-8")
     seen(page, "<h1>Ny titel</h1>")
+    seen(f"{address}/kunskapsstod/", "Ny titel")  # what else the edit changes follows
+    source.write_text(stod(titel="Ny titel", body=body("Bakgrund", "En ny text [@provkalla].")), "utf-8")
+    seen(page, "En ny text")
     source.write_text(stod(titel="Ny titel", vardniva="[primärvård]"), "utf-8")
     html = seen(page, "Okänd vårdnivå «primärvård»")
     assert "Sidan visas som den var före felet." in html

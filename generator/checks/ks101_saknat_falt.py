@@ -25,6 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cache
 
 from ..diagnostics import Diagnostic, Location, Rule, Severity
 from ..mall.typer import Falt, krav
@@ -44,11 +45,16 @@ def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
 
 def _missing(entity: Entity, form: type[Falt], location: Location, prefix: tuple[int, ...]) -> Iterator[Diagnostic]:
     places: Mapping[tuple[str | int, ...], object] = entity.source.places
-    for name, field in form.model_fields.items():
-        if krav(form, name) != "R" or (*prefix, name) in places:
+    for name in _required(form):
+        if (*prefix, name) in places:
             continue
         if misspelt(entity.source, name, form.model_fields):
             continue
         if name == "koder" and gives_reason(entity.source):
             continue
-        yield RULE.at(location, f"Fältet {name} saknas.", f"Lägg till {name}: {field.description}.")
+        yield RULE.at(location, f"Fältet {name} saknas.", f"Lägg till {name}: {form.model_fields[name].description}.")
+
+
+@cache
+def _required(form: type[Falt]) -> tuple[str, ...]:
+    return tuple(name for name in form.model_fields if krav(form, name) == "R")

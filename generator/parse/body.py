@@ -156,17 +156,17 @@ class _BodyReader:
 
     def prose(self, tokens: list[Token]) -> Prosa:
         html = self.render(tokens) + self.render_footnotes(tokens)
-        stycken, words = [], 0
-        depth = 0
-        for before, token in zip([None, *tokens], tokens, strict=False):
-            depth += token.nesting if token.type.startswith(("bullet_list", "ordered_list", "table", "blockquote")) else 0
-            if token.type == "inline" and before is not None and before.type == "paragraph_open":
-                text = text_of(token.children or ())
+        texts, stycken, words = [], [], 0
+        for index, token in enumerate(tokens):
+            if token.type != "inline":
+                continue
+            text = text_of(token.children or ())
+            texts.append(text)
+            if tokens[index - 1].type == "paragraph_open":
                 words += len(text.split())
-                if depth == 0:
+                if token.level == 1:  # a paragraph in a list, table or quotation stands deeper
                     stycken.append(text)
-        text = "\n".join(text_of(t.children or ()) for t in tokens if t.type == "inline")
-        return Prosa(html=html, text=text, stycken=tuple(stycken), words=words, location=self.place(tokens[0]))
+        return Prosa(html=html, text="\n".join(texts), stycken=tuple(stycken), words=words, location=self.place(tokens[0]))
 
     def block(self, tokens: list[Token]) -> Block | None:
         opening, inside = tokens[0], tokens[1:-1]

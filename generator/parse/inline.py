@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from markdown_it.token import Token
 
 from ..diagnostics import Location
 from .textmap import Textmap
+
+_TARGET_END = re.compile(r'[ >)\n"]')
 
 
 class InlinePlaces:
@@ -47,7 +51,5 @@ def target_span(content: str, start: int, end: int) -> tuple[int, int]:
     begin = opening + 2
     while begin < end and content[begin] in " <\n":
         begin += 1
-    stop = begin
-    while stop < end and content[stop] not in ' >)\n"':
-        stop += 1
-    return begin, stop
+    stop = _TARGET_END.search(content, begin, end)
+    return begin, stop.start() if stop else end

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
 
@@ -19,6 +21,7 @@ from .textmap import Textmap
 ALLOWED = ("https:", "mailto:", "tel:")
 
 
+@lru_cache(maxsize=256)
 def resolve(mal: str, inner: str) -> tuple[str | None, str]:
     """The file (relative to the content folder) and fragment that a relative link in the file ``inner`` points to."""
     path, _, fragment = unquote(mal).partition("#")
@@ -55,7 +58,7 @@ class LinkReader:
 
     def read(self, tokens: list[Token]) -> None:
         for token in tokens:
-            if token.type == "inline" and token.children and not _is_plain(token):
+            if token.type == "inline" and token.children and _SOMETHING.search(token.content):
                 self._read_inline(token, token.children)
 
     def _read_inline(self, token: Token, children: list[Token]) -> None:
@@ -83,15 +86,14 @@ class LinkReader:
                 self.faults.append(Fault("rahtml", at(start, start + len(tag)), {"tagg": tag}))
 
     def _link(self, token: Token, attribute: str, location: Any, text: str, *, bild: bool = False) -> None:
-        mal = unquote(str(token.attrs[attribute]))
-        inner, fragment = resolve(mal, self.inner) if is_relative(mal) else (None, "")
-        self.lankar.append(Lank(mal=mal, text=text, location=location, inner=inner, fragment=fragment, bild=bild))
-        token.attrs[attribute] = address_of(str(token.attrs[attribute]), self.inner)
+        written = str(token.attrs[attribute])
+        inner, fragment = resolve(written, self.inner) if is_relative(written) else (None, "")
+        self.lankar.append(Lank(mal=unquote(written), text=text, location=location, inner=inner, fragment=fragment, bild=bild))
+        token.attrs[attribute] = address_of(written, self.inner)
 
 
-def _is_plain(token: Token) -> bool:
-    """Whether there is nothing to find: most stretches of text have neither link, source mark nor tag."""
-    return not any(character in token.content for character in "[<!")
+_SOMETHING = re.compile(r"[\[<!]")
+"""What a link, a source mark or a tag begins with; most stretches of text have none."""
 
 
 def _closing(children: list[Token], opening: int) -> int:

@@ -12,7 +12,6 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
-from markdown_it.parser_inline import ParserInline
 from markdown_it.renderer import RendererHTML
 from markdown_it.rules_inline import StateInline
 from markdown_it.rules_inline.autolink import autolink
@@ -22,7 +21,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
-from .quick import look_first
+from .quick import QuickRenderer, look_first
 
 BLOCK_OPEN = "container_block_open"
 BLOCK_CLOSE = "container_block_close"
@@ -36,8 +35,6 @@ _UNITS = (
 _DIGIT_SPACE = re.compile(r"\d ")
 _NUMBER_UNIT = re.compile(rf"(?<=\d) (?=(?:{_UNITS})(?![\w/]))")
 _DIGIT_GROUPS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
-_INLINE_START = re.compile(r"[\n\\`*_~\[\]!<&^]")
-"""Characters that begin something for one of the inline rules in use."""
 _CITATION = re.compile(r"\[@([^\]\s]{1,80})\]")
 
 
@@ -148,28 +145,12 @@ RENDER_RULES: dict[str, Any] = {
 """What is rendered otherwise than CommonMark says."""
 
 
-class _Inline(ParserInline):
-    """Most stretches of text hold nothing that any inline rule begins with: they are one text token, found in one search."""
-
-    @classmethod
-    def with_rules_of(cls, other: ParserInline) -> _Inline:
-        inline = cls()
-        inline.ruler, inline.ruler2 = other.ruler, other.ruler2
-        return inline
-
-    def parse(self, src: str, md: MarkdownIt, env: Any, tokens: list[Token]) -> list[Token]:
-        if not src or _INLINE_START.search(src):
-            return super().parse(src, md, env, tokens)
-        tokens.append(Token("text", "", 0, content=src))
-        return tokens
-
-
 def make_markdown(*, quick: bool = True) -> MarkdownIt:
     """The configured parser. Links of every kind are parsed, so that the checks can name the forbidden ones.
 
     ``quick`` leaves out attempts that can't succeed; it changes the time, never the result.
     """
-    md = MarkdownIt("commonmark", {"html": False, "xhtmlOut": False})
+    md = MarkdownIt("commonmark", {"html": False, "xhtmlOut": False}, renderer_cls=QuickRenderer if quick else RendererHTML)
     md.enable("table")
     md.use(footnote_plugin, inline=False)
     md.use(container_plugin, name="block", validate=lambda params, markup: True)
@@ -178,7 +159,6 @@ def make_markdown(*, quick: bool = True) -> MarkdownIt:
     md.inline.ruler.at("autolink", _remember_place(autolink, "link_open"))
     md.inline.ruler.before("link", "citation", _citation)
     if quick:
-        md.inline = _Inline.with_rules_of(md.inline)
         look_first(md)
     for name, render in RENDER_RULES.items():
         md.add_render_rule(name, render)

@@ -1,68 +1,142 @@
-"""Write a publication beside the old one, then put it in its place."""
+"""Write a publication beside the old one, then put it in its place.
+
+There are two folders in turn: the site, and a hidden one beside it that holds the publication before. A build fills the hidden one,
+mostly by leaving what is there already, and the two change names in one step. So a build touches only what differs.
+"""
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
-import subprocess
-import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from ..cache import Written
-from ..render.output import Digest, Output, digest
+from ..render.output import Output, digest
 from .exclusive import exchange, only_one
 
 T = TypeVar("T")
 
-LARGE = 1000
-"""From this many supports on, the old site is removed in the background."""
+NO_LINKS = frozenset({errno.EPERM, errno.EOPNOTSUPP, errno.EXDEV, errno.EMLINK})
+"""What a file system answers that can't give a file a second name."""
+GONE = (FileNotFoundError, NotADirectoryError, IsADirectoryError)
+"""What is answered when something has given way already, alone or with its folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewSite:
+    """The folder that a build fills."""
+
+    folder: Path
+    old: Path
+    """The site that it will replace."""
+    files: Mapping[str, int]
+    """What it holds from an earlier build: path → inode."""
+    folders: Sequence[str]
+    """The folders in it, outer ones first."""
+
+    def write_all(self, outputs: Iterable[Output], before: Mapping[str, Written]) -> list[Written]:
+        """Write every output; one that ``before`` says is the same in the old site is taken over."""
+        return [self._same(output, before) or write_output(output, self.folder) for output in outputs]
+
+    def take_over(self, written: Iterable[Written]) -> bool:
+        """Let files of the old site be files of the new one. False, with none taken, when one isn't as it was written."""
+        pairs = [(one.digest.path, f"{self.old}/{one.digest.path}", one) for one in written]
+        inodes = [_inode_as_written(before, one) for _, before, one in pairs]
+        if not inodes or None in inodes:
+            return False
+        try:
+            for (path, before, _), inode in zip(pairs, inodes, strict=True):
+                if self.files.get(path) != inode:
+                    _put(_inside(self.folder, path), partial(os.link, before))
+        except OSError as error:
+            if error.errno in NO_LINKS:
+                return False
+            raise
+        return True
+
+    def keep_only(self, paths: Iterable[str]) -> None:
+        """Remove what is left of an earlier build. Two outputs with the same path are a fault of ours."""
+        wanted = set[str]()
+        for path in paths:
+            if path in wanted:
+                raise ValueError(f"Two outputs have the same path: {path}")
+            wanted.add(path)
+        for path in self.files.keys() - wanted:
+            with suppress(*GONE):
+                Path(self.folder, path).unlink()
+        folders = _folders_of(wanted)
+        for path in reversed(self.folders):
+            if path not in folders:
+                with suppress(*GONE):
+                    Path(self.folder, path).rmdir()
+
+    def _same(self, output: Output, before: Mapping[str, Written]) -> Written | None:
+        known = before.get(output.path)
+        return known if known and known.digest == digest(output) and self.take_over([known]) else None
 
 
 @contextmanager
-def new_site(site_dir: Path) -> Iterator[Path]:
+def new_site(site_dir: Path) -> Iterator[NewSite]:
     """A folder to write the new site into, beside the old one; it takes the old one's place at the end, if nothing failed.
 
     One build at a time: a second one waits. What a killed build left behind is put right first.
     """
     with only_one(site_dir):
         _put_right(site_dir)
-        new = _beside(site_dir, "ny")
+        other = other_folder(site_dir)
         try:
-            new.mkdir(parents=True)
-            yield new
-            _put_in_place(new, site_dir)
-        finally:
-            _remove(new)
+            other.mkdir(parents=True, exist_ok=True)
+            yield _look_into(other, site_dir)
+            _put_in_place(other, site_dir)
+        except BaseException:
+            shutil.rmtree(other, ignore_errors=True)
+            raise
+
+
+def other_folder(site_dir: Path) -> Path:
+    """Where the publication before stands, and where the next is made."""
+    return _beside(site_dir, "forra")
 
 
 def write_output(output: Output, folder: Path) -> Written:
-    """Write one file; two with the same path are a fault of ours."""
-    target = _inside(folder, output.path)
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-    handle = _with_folder(target, lambda: os.open(target, flags, 0o644))
+    """Write one file, never into one that is there: it may also be the old site's."""
+    handle = _put(_inside(folder, output.path), lambda target: os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644))
     with os.fdopen(handle, "wb") as file:
         file.write(output.data)
         file.flush()
         return Written(digest(output), os.fstat(handle).st_mtime_ns)
 
 
-def link_unchanged(written: Iterable[Written], old: Path, folder: Path) -> bool:
-    """Take files over from the old site without reading them. False, with none taken, when one isn't as it was written."""
-    pairs = [(f"{old}/{one.digest.path}", _inside(folder, one.digest.path), one) for one in written]
-    if not pairs or not all(_is_as_written(before, one) for before, _, one in pairs):
-        return False
-    for before, target, _ in pairs:
-        _with_folder(target, partial(os.link, before, target))
-    return True
+def _look_into(folder: Path, old: Path) -> NewSite:
+    """What a folder holds. Anything but files and folders is taken away."""
+    files: dict[str, int] = {}
+    folders = [""]
+    for inner in folders:  # grows while it is walked
+        with os.scandir(f"{folder}/{inner}") as entries:
+            for entry in entries:
+                path = f"{inner}/{entry.name}" if inner else entry.name
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(path)
+                elif entry.is_file(follow_symlinks=False):
+                    files[path] = entry.inode()
+                else:
+                    Path(entry.path).unlink()
+    return NewSite(folder, old, files, folders[1:])
 
 
-def write_all(outputs: Iterable[Output], folder: Path) -> list[Digest]:
-    """Write every output and say what was written."""
-    return [write_output(output, folder).digest for output in outputs]
+def _folders_of(paths: Iterable[str]) -> set[str]:
+    """Every folder that files with these paths lie in."""
+    found: set[str] = set()
+    for path in paths:
+        while (path := path.rpartition("/")[0]) and path not in found:
+            found.add(path)
+    return found
 
 
 def _inside(folder: Path, path: str) -> str:
@@ -71,25 +145,38 @@ def _inside(folder: Path, path: str) -> str:
     return f"{folder}/{path}"
 
 
-def _with_folder(target: str, make: Callable[[], T]) -> T:
-    """Make a file; when its folder isn't there, that first."""
+def _put(target: str, make: Callable[[str], T]) -> T:
+    """Make a file, having made room and a folder for it."""
     try:
-        return make()
-    except FileNotFoundError:
+        return make(target)
+    except FileExistsError:
+        _make_room(Path(target))
+    except (FileNotFoundError, NotADirectoryError):
+        for folder in reversed(Path(target).parents):
+            if folder.is_file():
+                folder.unlink()
         Path(target).parent.mkdir(parents=True, exist_ok=True)
-        return make()
+    return make(target)
 
 
-def _is_as_written(path: str, one: Written) -> bool:
+def _make_room(target: Path) -> None:
+    if target.is_dir():
+        shutil.rmtree(target)
+    else:
+        target.unlink()
+
+
+def _inode_as_written(path: str, one: Written) -> int | None:
+    """The file's inode, if size and time are as we left them."""
     try:
         found = os.lstat(path)
     except OSError:
-        return False
-    return (found.st_size, found.st_mtime_ns) == (one.digest.bytes, one.mtime_ns)
+        return None
+    return found.st_ino if (found.st_size, found.st_mtime_ns) == (one.digest.bytes, one.mtime_ns) else None
 
 
 def _beside(site_dir: Path, what: str) -> Path:
-    """Folders of a build under way; hidden, in the same file system as the site."""
+    """Folders of a build; hidden, in the same file system as the site."""
     return site_dir.with_name(f".{site_dir.name}.{what}")
 
 
@@ -98,29 +185,15 @@ def _put_in_place(new: Path, site_dir: Path) -> None:
     if not site_dir.exists():
         new.rename(site_dir)
     elif not exchange(new, site_dir):
-        old = _beside(site_dir, "gammal")
-        site_dir.rename(old)
+        aside = _beside(site_dir, "undan")
+        site_dir.rename(aside)
         new.rename(site_dir)
-        _remove(old)
+        aside.rename(new)
 
 
 def _put_right(site_dir: Path) -> None:
-    """After a build that was killed: a site taken aside goes back, half-made ones go away."""
-    old = _beside(site_dir, "gammal")
-    if old.exists() and not site_dir.exists():
-        old.rename(site_dir)
-    for rest in (old, _beside(site_dir, "ny")):
-        shutil.rmtree(rest, ignore_errors=True)
-
-
-def _remove(folder: Path) -> None:
-    """Take away what the new site has replaced. A large folder takes seconds that nobody has to wait for."""
-    if not folder.exists():
-        return
-    aside = folder.with_name(f"{folder.name}.{os.getpid()}")
-    folder.rename(aside)
-    if sum(1 for _ in (aside / "kunskapsstod").glob("*")) < LARGE:
-        shutil.rmtree(aside, ignore_errors=True)
-    else:
-        command = [sys.executable, "-c", "import shutil, sys; shutil.rmtree(sys.argv[1], ignore_errors=True)", str(aside)]
-        subprocess.Popen(command, start_new_session=True, stdin=subprocess.DEVNULL)  # noqa: S603 - fixed arguments
+    """After a build that was killed: a site taken aside goes back. A half-made folder is as good to begin from as any other."""
+    aside = _beside(site_dir, "undan")
+    if aside.exists() and not site_dir.exists():
+        aside.rename(site_dir)
+    shutil.rmtree(aside, ignore_errors=True)

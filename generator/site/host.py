@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 from pathlib import Path
 from typing import Any
 
@@ -35,8 +36,10 @@ def build(config_file: Path, site_dir: Path | None, options: Options) -> Kunskap
     return plugin
 
 
-def serve(config_file: Path, address: str) -> None:
+def serve(config_file: Path, address: str, options: Options) -> None:
     """Preview with live reload until interrupted."""
+    KunskapPlugin.command_line = options
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that MkDocs takes its folder away then too
     logging.getLogger("mkdocs").setLevel(logging.INFO)
     logging.basicConfig(format="%(message)s")
     mkdocs_serve(config_file=str(config_file), dev_addr=address)

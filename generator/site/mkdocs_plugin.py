@@ -8,6 +8,8 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,19 +18,22 @@ from typing import Any
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import BuildError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
-from ..cache import Memory, cache_file, recall
+from ..cache import Memory, cache_file, recall, remember
 from ..crew import Progress
 from ..diagnostics import Diagnostic
 from ..pipeline import stops
 from ..publish.publish import publish
+from ..publish.write import other_folder
 from ..render.assets import Assets, make_assets, wanted
 from ..render.shell import Shell
 from ..report.text import summary, to_text
 from ..settings import Settings, settings_from
 from ..survey import Survey, survey
+from .edit import edited_supports, show_edit
 from .preview import show_findings
 
 log = logging.getLogger("mkdocs.plugins.kunskap")
@@ -62,8 +67,11 @@ class PluginConfig(Config):  # type: ignore[no-untyped-call]
 class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
     """One instance lives through a build, and through all builds of a preview."""
 
+    command_line = Options()
+    """Of the command that MkDocs makes plugins for: it makes them itself."""
+
     def __init__(self) -> None:
-        self.run_options = Options()
+        self.run_options = self.command_line
         self.serving = False
         """In a preview: drafts are shown, and a text with faults keeps the page that it had."""
         self.settings: Settings
@@ -83,7 +91,7 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         today = options.today or date.today()  # noqa: DTZ011 - the author's own day
         self.settings = settings_from(config, root, options.content, today, drafts=self.serving, search=options.search)
         self.site_dir = Path(config.site_dir)
-        self.memory = recall(cache_file(self.settings, self.site_dir), self.settings)
+        self.memory = recall(self._cache_file(), self.settings)
         self.survey = survey(self.settings, self.memory, options.progress)
         self.refused = stops(self.survey.diagnostics)
         if self.refused:
@@ -114,8 +122,44 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         shutil.rmtree(config.site_dir, ignore_errors=True)
         config.site_dir = str(self.site_dir)
         if not self.refused:
-            publish(self.survey, self.settings, self.shell, self.assets, self.memory, self.site_dir)
+            remember(self._cache_file(), publish(self.survey, self.settings, self.shell, self.assets, self.memory, self.site_dir))
             self.survey.crew.close()
         if self.serving:
-            log.info(to_text(self.survey.diagnostics) + summary(self.survey.diagnostics))
-            show_findings(self.site_dir, self.settings.content, self.survey.diagnostics)
+            self._tell(self.survey.diagnostics)
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:
+        """Show an edited support at once. What else it changes is built after that: this file is touched and seen as a change."""
+        owed = Path(tempfile.mkdtemp(prefix="kunskap-")) / "owed"
+        owed.touch()
+        server.watch(str(owed.parent))
+        server.watch(str(self.settings.content))
+        self.owed = False
+
+        def rebuild() -> None:
+            refs = None if self.owed else edited_supports(self.survey, self.settings)
+            if not refs:
+                self.owed = False
+                builder()
+                return
+            edit = show_edit(refs, self.survey, self.settings, self.shell, self.assets, self.site_dir)
+            self.survey = edit.survey
+            self._tell(edit.diagnostics)
+            if self.refused or not edit.complete:
+                self.owed = True
+                owed.touch()
+
+        server.builder = rebuild
+        return server
+
+    def on_shutdown(self) -> None:
+        """The folder of a preview goes away with it."""
+        if self.serving:
+            shutil.rmtree(other_folder(self.site_dir), ignore_errors=True)
+
+    def _tell(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        log.info(to_text(diagnostics) + summary(diagnostics))
+        show_findings(self.site_dir, self.settings.content, diagnostics)
+
+    def _cache_file(self) -> Path:
+        """A preview has a new folder each time: what it remembers is kept under a name of its own."""
+        return cache_file(self.settings, Path("serve") if self.serving else self.site_dir)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -10,9 +11,10 @@ from markupsafe import escape
 
 from ..diagnostics import Diagnostic, Severity
 from ..mall.platser import plats_of
-from ..render.output import page_path
+from ..render.output import Output, page_path
 
 MARK = '<main id="innehall"'
+_BANNER = re.compile(r'<div class="ks-banner ks-banner--ur-bruk" role="alert" data-fynd>.*?</ul></div>', re.DOTALL)
 
 
 def show_findings(site_dir: Path, content: Path, diagnostics: Iterable[Diagnostic]) -> None:
@@ -21,13 +23,19 @@ def show_findings(site_dir: Path, content: Path, diagnostics: Iterable[Diagnosti
     for diagnostic in diagnostics:
         by_page.setdefault(_page_of(diagnostic, site_dir, content), []).append(diagnostic)
     for page, found in by_page.items():
-        html = page.read_text("utf-8")
+        html = _BANNER.sub("", page.read_text("utf-8"))
         before, mark, after = html.partition(MARK)
         opening, end, rest = after.partition(">")
-        # A file of its own: the one that is there may be shared with the build's memory.
-        aside = page.with_name(f".{page.name}")
-        aside.write_text(f"{before}{mark}{opening}{end}{_banner(found)}{rest}", "utf-8")
-        os.replace(aside, page)  # noqa: PTH105 - one step
+        put(Output(page.relative_to(site_dir).as_posix(), f"{before}{mark}{opening}{end}{_banner(found)}{rest}".encode()), site_dir)
+
+
+def put(output: Output, site_dir: Path) -> None:
+    """A file of its own in the place of the one that is there, which may be shared with the build's other folder."""
+    target = site_dir / output.path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    aside = target.with_name(f".{target.name}")
+    aside.write_bytes(output.data)
+    os.replace(aside, target)  # noqa: PTH105 - one step
 
 
 def _page_of(diagnostic: Diagnostic, site_dir: Path, content: Path) -> Path:
@@ -43,7 +51,7 @@ def _banner(found: list[Diagnostic]) -> str:
     stopped = any(diagnostic.severity is Severity.FEL for diagnostic in found)
     words = "Sidan visas som den var före felet." if stopped else "Texten kan publiceras ändå."
     head = f"<p><strong>Fynd i källfilen.</strong> {words}</p>"
-    return f'<div class="ks-banner ks-banner--ur-bruk" role="alert">{head}<ul>{rows}</ul></div>'
+    return f'<div class="ks-banner ks-banner--ur-bruk" role="alert" data-fynd>{head}<ul>{rows}</ul></div>'
 
 
 def _sentence(d: Diagnostic) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.cli import FORMATS
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.report.github import to_github
 
@@ -18,10 +17,6 @@ def finding(
 ) -> Diagnostic:
     location = Location(path, line, 5, end_line, 15)
     return Diagnostic(location=location, severity=severity, code="KS104", name="okand-varde", message=message, hint=hint)
-
-
-def test_the_command_knows_the_format() -> None:
-    assert FORMATS["github"] is to_github
 
 
 def test_nothing_when_there_are_no_findings() -> None:

@@ -1,0 +1,64 @@
+"""All findings of a content folder, using what is remembered; and those of them that a change has caused."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from .cache import Memory, cache_file, memory_version, recall, remember
+from .crew import Progress
+from .diagnostics import Diagnostic
+from .git import changed_since, restore
+from .settings import Settings
+from .survey import survey
+
+Findings = tuple[Diagnostic, ...]
+
+
+def all_findings(settings: Settings, progress: Progress = lambda *_: None) -> Findings:
+    """Every finding, sorted by place."""
+    file = cache_file(settings, Path("check"))
+    done = survey(settings, recall(file, settings), progress)
+    done.crew.close()
+    remember(
+        file,
+        Memory(version=memory_version(settings), today=settings.today, began=done.began, stod=done.stod, others=done.others),
+    )
+    return done.diagnostics
+
+
+def under(found: Iterable[Diagnostic], paths: Iterable[Path]) -> Findings:
+    """Those in the files and folders given."""
+    wanted = {path.absolute() for path in paths}
+    places = ((Path(diagnostic.location.path).absolute(), diagnostic) for diagnostic in found)
+    return tuple(diagnostic for place, diagnostic in places if place in wanted or wanted.intersection(place.parents))
+
+
+def since(ref: str, found: Findings, settings: Settings) -> Findings:
+    """Those in files that have changed since a commit, and those elsewhere that weren't there then: what a change breaks may lie in
+    a file that it didn't touch. Raises :class:`generator.git.GitFailed`.
+    """
+    changed = {path.resolve() for path in changed_since(ref, settings.content)}
+    elsewhere = [diagnostic for diagnostic in found if Path(diagnostic.location.path).resolve() not in changed]
+    if not elsewhere:
+        return found
+    known = _at(ref, settings)
+    old = {diagnostic for diagnostic in elsewhere if _identity(diagnostic, settings.content) in known}
+    return tuple(diagnostic for diagnostic in found if diagnostic not in old)
+
+
+def _at(ref: str, settings: Settings) -> set[tuple[str, str, str]]:
+    """What the content had of findings at a commit."""
+    with TemporaryDirectory() as folder:
+        restore(ref, settings.content, Path(folder))
+        done = survey(replace(settings, content=Path(folder)), Memory())
+        done.crew.close()
+        return {_identity(diagnostic, Path(folder)) for diagnostic in done.diagnostics}
+
+
+def _identity(diagnostic: Diagnostic, content: Path) -> tuple[str, str, str]:
+    """The same finding at another time, wherever in the file it stands."""
+    return os.path.relpath(diagnostic.location.path, content), diagnostic.code, diagnostic.message
