@@ -198,9 +198,9 @@ def test_what_a_change_causes_is_told_apart_from_what_was_there(content: Path) -
     command = ["check", "--content", str(content), "--format", "json"]
     assert _codes(run(*command, "--changed-since", "HEAD")) == []
     (content / "kunskapsstod/andra.md").write_text(stod("andra", vardniva="[y]"), "utf-8")
-    (content / "kunskapsstod/ny.md").write_text(stod("ny", typ="kunskapstöd"), "utf-8")
+    (content / "kunskapsstod/nytt.md").write_text(stod("nytt", typ="kunskapstöd"), "utf-8")
     done = run(*command, "--changed-since", "HEAD")
-    assert _codes(done) == [("andra.md", "KS104"), ("ny.md", "KS411"), ("ny.md", "KS104"), ("prov.md", "KS402")]
+    assert _codes(done) == [("andra.md", "KS104"), ("nytt.md", "KS411"), ("nytt.md", "KS104"), ("prov.md", "KS402")]
     assert done.returncode == 1
     assert ("gammal.md", "KS104") in _codes(run(*command))
 
