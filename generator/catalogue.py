@@ -17,6 +17,7 @@ def catalogue_entry(stod: Kunskapsstod) -> Katalogpost:
     falt, source = stod.falt, stod.source
     return Katalogpost(
         id=stod.id,
+        path=source.path,
         inner=source.inner,
         read=bool(source.places),
         titel=falt.titel,

@@ -43,7 +43,6 @@ def link(posts: Iterable[Katalogpost], others: Iterable[Other], *, drafts: bool 
         undvik={word.casefold(): post.term for post in terms for word in post.undvik},
         forkortningar={word: post.term for post in terms for word in post.forkortningar},
         bakatlankar=_backlinks(stod, drafts),
-        bakatlankar_kanda=all(_names_known(post, stod) for post in stod.values()),
         drafts=drafts,
     )
 
@@ -82,7 +81,3 @@ def _backlinks(stod: Mapping[str, Katalogpost], drafts: bool) -> dict[str, tuple
             if id_ in stod and id_ != post.id:
                 found.setdefault(id_, set()).add(post.id)
     return {id_: tuple(sorted(found[id_])) for id_ in sorted(found)}
-
-
-def _names_known(post: Katalogpost, stod: Mapping[str, Katalogpost]) -> bool:
-    return post.read and not post.ovissa and all(id_ in stod for id_ in post.namner)

@@ -157,11 +157,10 @@ def _with_keys(stod: Mapping[str, Remembered], base: Kunskapsbas, others: Mappin
 
 
 def _surroundings(base: Kunskapsbas) -> str:
-    """What every support depends on: areas, regions, registers, the anchors of other pages, and whether the supports are known."""
+    """What every support depends on: areas, regions, registers, and the anchors of other pages."""
     areas = [(omrade.slug, omrade.falt, omrade.body.ankare) for omrade in base.programomraden.values()]
     regions = [(region.slug, region.falt, region.body.ankare) for region in base.regioner.values()]
     pages = [(name, sorted(sida.body.ankare)) for name, sida in base.sidor.items()]
     registers = [(name, list(entries.values())) for name, entries in base.register.items()]
-    whole = (base.drafts, base.is_single, base.bakatlankar_kanda)
-    seen = repr(([(a, b, sorted(c)) for a, b, c in (*areas, *regions)], pages, registers, whole))
+    seen = repr(([(a, b, sorted(c)) for a, b, c in (*areas, *regions)], pages, registers, base.drafts))
     return hashlib.sha256(seen.encode()).hexdigest()

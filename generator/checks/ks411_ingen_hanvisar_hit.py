@@ -22,17 +22,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from ..diagnostics import Diagnostic, Rule, Severity
+from ..diagnostics import Diagnostic, Location, Rule, Severity
 from ..mall.vokabular import WITHDRAWN
-from ..model import Entity, Kunskapsbas, Kunskapsstod
+from ..model import Katalogpost, Kunskapsbas
 
 RULE = Rule(code="KS411", name="ingen-hanvisar-hit", severity=Severity.UPPLYSNING)
 
 
-def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
-    if not isinstance(entity, Kunskapsstod) or base.is_single or not base.bakatlankar_kanda:
+def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+    published = tuple(base.published())
+    if len(published) < 2 or not all(_names_known(post, base) for post in base.kunskapsstod.values()):
         return
-    post = base.kunskapsstod[entity.id]
-    if entity.id not in base.bakatlankar and base.is_published(post) and post.status not in WITHDRAWN:
-        hint = f"Lägg till {entity.id} under relaterade i ett närliggande stöd, eller länka hit från dess text."
-        yield RULE.at(entity.source.start, "Inget annat kunskapsstöd hänvisar hit.", hint)
+    for post in published:
+        if post.id not in base.bakatlankar and post.status not in WITHDRAWN:
+            hint = f"Lägg till {post.id} under relaterade i ett närliggande stöd, eller länka hit från dess text."
+            yield RULE.at(Location(post.path, 1, 1, 1, 4), "Inget annat kunskapsstöd hänvisar hit.", hint)
+
+
+def _names_known(post: Katalogpost, base: Kunskapsbas) -> bool:
+    """Whether a support could be read and names only what exists: one that doesn't may have meant any other."""
+    return post.read and not post.ovissa and all(id_ in base.kunskapsstod for id_ in post.namner)

@@ -70,8 +70,7 @@ def _abbreviations(markdown: str) -> Iterator[re.Match[str]]:
     text, behind = running_text(markdown), 0
     shape = _shape(text)
     for capital in _inner_capitals(shape):
-        match = _COMPOUND.match(text, shape.rfind(b" ", 0, capital + 1))
-        if match and match.start() >= behind:
+        if capital >= behind and (match := _COMPOUND.search(text, max(shape.rfind(b" ", 0, capital + 1), behind))):
             behind = match.end()
             yield match
 

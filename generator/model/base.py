@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 from typing import NamedTuple
 
 from ..mall.platser import Kind, Plats
@@ -31,6 +30,8 @@ class Katalogpost(NamedTuple):
     """
 
     id: str
+    path: str
+    """Of its file, as shown to people."""
     inner: str
     read: bool
     """Whether its front-matter could be read."""
@@ -83,8 +84,6 @@ class Kunskapsbas:
     """Abbreviation in the register of terms → what it stands for."""
     bakatlankar: Mapping[str, tuple[str, ...]]
     """Support id → ids of supports that link to it or name it."""
-    bakatlankar_kanda: bool = True
-    """Whether those are all there are meant to be: every support could be read and names only supports that exist."""
     drafts: bool = False
     """Whether texts with status ``utkast`` are shown (in the preview)."""
 
@@ -94,11 +93,6 @@ class Kunskapsbas:
 
     def is_published(self, post: Katalogpost) -> bool:
         return self.drafts or post.status not in NOT_BUILT
-
-    @property
-    def is_single(self) -> bool:
-        """Whether fewer than two supports are published."""
-        return len(list(islice(self.published(), 2))) < 2
 
     def files(self) -> frozenset[str]:
         """Every file, relative to the content folder."""
