@@ -19,12 +19,14 @@ import click
 from .checks import rules
 from .diagnostics import Location
 from .editor import editor_files
-from .findings import Findings, all_findings, since, under
+from .findings import Findings, all_findings, is_under, since, under
+from .fix import changed_lines, fixed
 from .git import GitFailed
 from .mall.register import REGISTER
 from .mall.schema import FORMS, author_schema
-from .pipeline import stops
-from .read import source_lines
+from .pipeline import load, stops
+from .publish.write import replace_text
+from .read import read_content, source_lines
 from .report.github import to_github
 from .report.json import to_json
 from .report.sarif import to_sarif
@@ -144,6 +146,29 @@ def serve(content: Path | None, config_file: Path | None, today: datetime | None
 
     options = Options(content=content, today=today.date() if today else None, search=not no_search, progress=_progress)
     host_serve(config_file or _config(), address, options)
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
+@content_option
+@today_option
+@click.option("--dry-run", is_flag=True, help="Visa vad som skulle ändras, men skriv ingenting.")
+def fix(paths: tuple[Path, ...], content: Path | None, today: datetime | None, dry_run: bool) -> None:
+    """Laga det som kan lagas utan att fråga: tecken som inte syns, radslut och relationer som bara står på ena hållet.
+
+    Med PATHS lagas bara de filerna eller filerna i de mapparna.
+    """
+    files = list(read_content(_content(content)))
+    count = 0
+    for file, text in fixed(files, load(files, _day(today))):
+        path = Path(file.path)
+        if paths and not is_under(path, paths):
+            continue
+        count += 1
+        click.echo("".join(changed_lines(file, text)) if dry_run else f"{file.path}\n", nl=False)
+        if not dry_run:
+            replace_text(path, text)
+    click.echo(f"{count} {'fil' if count == 1 else 'filer'} {'skulle lagas' if dry_run else 'lagade'}.", err=True)
 
 
 @cli.command(name="rules")

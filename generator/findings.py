@@ -32,9 +32,14 @@ def all_findings(settings: Settings, progress: Progress = lambda *_: None) -> Fi
 
 def under(found: Iterable[Diagnostic], paths: Iterable[Path]) -> Findings:
     """Those in the files and folders given."""
-    wanted = {path.absolute() for path in paths}
-    places = ((Path(diagnostic.location.path).absolute(), diagnostic) for diagnostic in found)
-    return tuple(diagnostic for place, diagnostic in places if place in wanted or wanted.intersection(place.parents))
+    wanted = tuple(paths)
+    return tuple(diagnostic for diagnostic in found if is_under(Path(diagnostic.location.path), wanted))
+
+
+def is_under(path: Path, wanted: Iterable[Path]) -> bool:
+    """Whether a file is one of those given, or in one of the folders given."""
+    place = path.absolute()
+    return any(place == one.absolute() or one.absolute() in place.parents for one in wanted)
 
 
 def since(ref: str, found: Findings, settings: Settings) -> Findings:

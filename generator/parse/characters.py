@@ -6,7 +6,7 @@ Names and classes follow the Unicode Character Database: general category Cf, pr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from unicodedata import normalize
 
@@ -30,6 +30,7 @@ INVISIBLE = BIDI | {
 HARD_SPACES = dict.fromkeys("\u00a0\u2007\u202f", "ett hårt mellanslag")
 """No fault in a text; in front-matter they aren't the spaces that divide keys from values."""
 
+_ACCENTED = re.compile("\\w[\u0300-\u036f]+")
 _ODD = re.compile("[\u0300-\u036f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]")
 _OF_OTHER_SCRIPTS = "\u061c\u200c\u200d\u200e\u200f"
 _OTHER_SCRIPT = re.compile("[\u0590-\u061b\u061d-\u1fff\u2600-\ud7ff\U0001f000-\U0001faff]")
@@ -53,6 +54,20 @@ def replaced(text: str, plain: str) -> list[int]:
     """Where the two differ."""
     pairs = enumerate(zip(text, plain, strict=True)) if plain is not text else ()
     return [index for index, (before, after) in pairs if before != after]
+
+
+def cleaned(text: str, yaml: Sequence[tuple[int, int]] = ()) -> str:
+    """The text without any of these characters: lines end in LF, letters with an accent are one character, what isn't seen is gone.
+    ``yaml`` are the stretches where hard spaces may stand for ordinary ones.
+    """
+    for start, end in yaml:
+        text = text[:start] + plain_spaces(text[start:end]) + text[end:]
+    textmap = Textmap("", text)
+    odd = {match.start() for match in _ODD.finditer(text)}
+    unseen = {at for at in odd if text[at] in INVISIBLE} - {*_in_other_script(textmap, odd)}
+    text = "".join(" " if c in "\u2028\u2029" else "" if at in unseen else c for at, c in enumerate(text))
+    text = _ACCENTED.sub(lambda match: normalize("NFC", match[0]), text)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def odd_characters(textmap: Textmap, hard: Iterable[int] = ()) -> Iterator[Fault]:

@@ -39,16 +39,21 @@ def parse(file: SourceFile) -> Document:
     return _parse_markdown(file, textmap)
 
 
-def _parse_markdown(file: SourceFile, textmap: Textmap) -> Document:
-    text = textmap.text
+def front_matter(text: str) -> tuple[int, int] | None:
+    """Where the lines between the opening and the closing ``---`` begin and end; None when there are none."""
     opening = _FENCE.match(text)
     closing = _FENCE.search(text, opening.end() + 1) if opening and opening.end() < len(text) else None
-    if opening is None or closing is None:
-        name = "saknar-front-matter" if opening is None else "oavslutad-front-matter"
+    return (opening.end() + 1, closing.start()) if opening and closing else None
+
+
+def _parse_markdown(file: SourceFile, textmap: Textmap) -> Document:
+    place = front_matter(textmap.text)
+    if place is None:
+        name = "oavslutad-front-matter" if _FENCE.match(textmap.text) else "saknar-front-matter"
         fault = Fault(name, textmap.whole_line(1), {"rad": textmap.line(1)})
         return _document(file, textmap, None, {}, Body(), (*file.faults, fault, *odd_characters(textmap)))
-    read = _read_yaml(textmap, opening.end() + 1, closing.start())
-    first_line = textmap.at(closing.start()).line + 1
+    read = _read_yaml(textmap, *place)
+    first_line = textmap.at(place[1]).line + 1
     body, faults = read_body(textmap, first_line, file.inner, file.plats, _source_numbers(read.data))
     return _document(file, textmap, read.data, read.places, body, (*file.faults, *read.faults, *faults))
 
