@@ -72,10 +72,10 @@ class KodSnomed(Kod):
 
 
 class Koder(Falt):
-    icd10se: tuple[Annotated[KodIcd10se, text_som("kod")], ...] = o("Diagnoskoder (ICD-10-SE)", ())
-    kva: tuple[Annotated[KodKva, text_som("kod")], ...] = o("Åtgärdskoder (KVÅ)", ())
-    atc: tuple[Annotated[KodAtc, text_som("kod")], ...] = o("Läkemedelskoder (ATC)", ())
-    snomed: tuple[Annotated[KodSnomed, text_som("kod")], ...] = o("Begrepp i SNOMED CT", ())
+    icd10se: tuple[Annotated[KodIcd10se, text_som("kod", KodIcd10se)], ...] = o("Diagnoskoder (ICD-10-SE)", ())
+    kva: tuple[Annotated[KodKva, text_som("kod", KodKva)], ...] = o("Åtgärdskoder (KVÅ)", ())
+    atc: tuple[Annotated[KodAtc, text_som("kod", KodAtc)], ...] = o("Läkemedelskoder (ATC)", ())
+    snomed: tuple[Annotated[KodSnomed, text_som("kod", KodSnomed)], ...] = o("Begrepp i SNOMED CT", ())
 
 
 class Samsjuklighet(Falt):
@@ -202,7 +202,7 @@ class StodFalt(Falt):
     ersatt_av: tuple[Id, ...] = o("Kunskapsstöd som ersätter detta", ())
     overlappar: tuple[Id, ...] = o("Kunskapsstöd som delvis handlar om samma sak", ())
     samsjuklighet: tuple[Samsjuklighet, ...] = o("Vad som ändras vid annan sjukdom samtidigt", ())
-    kallor: tuple[Annotated[Kalla, text_som("id")], ...] = r("Källor", (), min_length=1)
+    kallor: tuple[Annotated[Kalla, text_som("id", Kalla)], ...] = r("Källor", (), min_length=1)
     riktlinjer: tuple[Riktlinjeversion, ...] = o("Nationella riktlinjer som texten stämmer med", ())
     indikatorer: tuple[Id, ...] = rp("Kvalitetsindikatorer, id i registret", ())
     patientlankar: tuple[Patientlank, ...] = rp("Sidor för patienten, minst en", ())

@@ -100,10 +100,9 @@ def _inner(field: Mapping[str, Any], definitions: Mapping[str, Any]) -> Mapping[
     """What a value is when it is there, and what each is in a list of them."""
     if "$ref" in field:
         return _inner(definitions[field["$ref"].rpartition("/")[2]], definitions)
-    for branch in field.get("anyOf", ()):
-        found = _inner(branch, definitions)
-        if found.get("type") != "null":
-            return found
+    branches = [found for branch in field.get("anyOf", ()) if (found := _inner(branch, definitions)).get("type") != "null"]
+    if branches:
+        return next((found for found in branches if "properties" in found), branches[0])
     return _inner(field["items"], definitions) if "items" in field else field
 
 

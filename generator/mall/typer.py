@@ -119,13 +119,13 @@ Atc = Annotated[str, StringConstraints(pattern=koder.ATC.form)]
 Sctid = Annotated[str, StringConstraints(pattern=koder.SNOMED.form), AfterValidator(_sctid)]
 
 
-def text_som(nyckel: str) -> BeforeValidator:
-    """An entry that authors may shorten to a bare text, which then is the value of ``nyckel``."""
+def text_som(nyckel: str, modell: type[BaseModel]) -> BeforeValidator:
+    """An entry of a form that authors may shorten to a bare text, which then is the value of ``nyckel``."""
 
     def expand(value: object) -> object:
         return {nyckel: value} if isinstance(value, str) else value
 
-    return BeforeValidator(expand, json_schema_input_type=str | dict[str, Any])
+    return BeforeValidator(expand, json_schema_input_type=str | modell)
 
 
 def r(beskrivning: str, default: object = "", **kwargs: Any) -> Any:

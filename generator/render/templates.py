@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from itertools import groupby
@@ -39,6 +40,7 @@ def make_environment(theme: Path) -> Environment:
         "vard": lambda url: urlsplit(url).netloc.removeprefix("www."),
         "andra_ord": other_words,
         "major": major,
+        "brytbar": lambda name: Markup("<wbr>").join(re.split(r"(?<=[._])", name)),
     }
     return environment
 

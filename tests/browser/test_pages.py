@@ -28,6 +28,9 @@ KINDS = (
     "/begrepp/",
     "/om/",
     "/om/for-utvecklare/",
+    "/om/skriv-kunskapsstod/",
+    "/regler/",
+    "/regler/KS104/",
     "/sok/?q=gikt",
 )
 

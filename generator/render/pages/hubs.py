@@ -8,6 +8,7 @@ from itertools import groupby
 
 from ...link import swedish
 from ...mall.falt import StodFalt
+from ...mall.register import Begrepp
 from ...mall.schema import block_rows, field_rows
 from ...model import Katalogpost, Kunskapsbas, Programomrade, Region
 from ..templates import major
@@ -48,7 +49,7 @@ def hub_pages(base: Kunskapsbas) -> Iterator[Page]:
         title="Begrepp",
         description="Ord som kunskapsstöden använder, med andra ord för samma sak.",
         template="begrepp",
-        context={"begrepp": sorted(base.register["begrepp"].values(), key=lambda b: swedish(getattr(b, "term", "")))},
+        context={"grupper": terms(base)},
         section="om",
     )
     yield Page(
@@ -60,6 +61,16 @@ def hub_pages(base: Kunskapsbas) -> Iterator[Page]:
         scripts=("ks-sok.js",),
     )
     yield Page(address="/404.html", title="Sidan finns inte", description="Sidan finns inte.", template="saknas", indexed=False)
+
+
+def terms(base: Kunskapsbas) -> list[tuple[str, list[Begrepp]]]:
+    """The terms by their first letter; those that begin with a digit come first, together."""
+    every = (post for post in base.register["begrepp"].values() if isinstance(post, Begrepp))
+    in_order = sorted(every, key=lambda post: swedish(post.term))
+    return [
+        (letter, list(group))
+        for letter, group in groupby(in_order, key=lambda post: "0–9" if post.term[:1].isdigit() else post.term[:1].upper())
+    ]
 
 
 def start(base: Kunskapsbas, lists: Listor) -> Page:
