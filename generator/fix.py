@@ -36,8 +36,8 @@ def fixed(files: Iterable[SourceFile], loaded: Loaded) -> Iterator[tuple[SourceF
 
 
 def _clean(file: SourceFile, text: str) -> str:
-    place = (0, len(text)) if file.plats.kind is Kind.REGISTER else front_matter(text)
-    return cleaned(text, [place] if place else [])
+    start, end = (0, len(text)) if file.plats.kind is Kind.REGISTER else front_matter(text) or (0, 0)
+    return cleaned(text[:start]) + cleaned(text[start:end], yaml=True) + cleaned(text[end:])
 
 
 def _answers(loaded: Loaded) -> Mapping[str, Mapping[str, list[str]]]:

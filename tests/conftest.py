@@ -10,12 +10,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from generator.site.host import build
 from generator.site.mkdocs_plugin import Options
 from tests.helpers import TODAY
 
 ROOT = Path(__file__).parent.parent
+
+settings.register_profile("untimed", deadline=None)  # tests don't assert times: the machine may be busy
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ Names and classes follow the Unicode Character Database: general category Cf, pr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from unicodedata import normalize
 
@@ -56,18 +56,17 @@ def replaced(text: str, plain: str) -> list[int]:
     return [index for index, (before, after) in pairs if before != after]
 
 
-def cleaned(text: str, yaml: Sequence[tuple[int, int]] = ()) -> str:
+def cleaned(text: str, *, yaml: bool = False) -> str:
     """The text without any of these characters: lines end in LF, letters with an accent are one character, what isn't seen is gone.
-    ``yaml`` are the stretches where hard spaces may stand for ordinary ones.
+    In YAML, hard spaces give way where ordinary ones are asked for.
     """
-    for start, end in yaml:
-        text = text[:start] + plain_spaces(text[start:end]) + text[end:]
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     textmap = Textmap("", text)
     odd = {match.start() for match in _ODD.finditer(text)}
     unseen = {at for at in odd if text[at] in INVISIBLE} - {*_in_other_script(textmap, odd)}
     text = "".join(" " if c in "\u2028\u2029" else "" if at in unseen else c for at, c in enumerate(text))
     text = _ACCENTED.sub(lambda match: normalize("NFC", match[0]), text)
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return plain_spaces(text) if yaml else text
 
 
 def odd_characters(textmap: Textmap, hard: Iterable[int] = ()) -> Iterator[Fault]:

@@ -51,9 +51,10 @@ def swedish_date(day: date) -> str:
 
 
 def prose(html: str) -> Markup:
-    """HTML of our own Markdown renderer, safe as it is; tables get a frame that scrolls sideways on small screens."""
+    """HTML of our own Markdown renderer, safe as it is; what is wide scrolls sideways on small screens, also from the keyboard."""
     framed = html.replace("<table>", '<div class="ks-tabell" role="region" aria-label="Tabell" tabindex="0"><table>')
-    return Markup(framed.replace("</table>", "</table></div>"))  # noqa: S704 - raw HTML is off in the renderer
+    focusable = framed.replace("</table>", "</table></div>").replace("<pre><code>", '<pre><code tabindex="0">')
+    return Markup(focusable)  # noqa: S704 - raw HTML is off in the renderer
 
 
 def grouped(delar: Iterable[Del]) -> list[tuple[str, list[Del]]]:
