@@ -1,4 +1,4 @@
-from tests.helpers import codes, findings, stod
+from tests.helpers import body, codes, findings, stod
 
 
 def test_a_comma_in_a_code() -> None:
