@@ -53,6 +53,6 @@ def test_the_numbers_of_articles() -> None:
 def test_one_of_several_ids_in_an_attribute() -> None:
     block = '::: rekommendation {#kost riktning=for styrka=stark evidens=hog kallor="provkalla å-källa"}\nText.\n:::'
     assert findings(stod(body=body("Utredning", block))) == [
-        "kunskapsstod/prov.md:29:84 fel KS105 Fel form på kallor: «å-källa» i blocket rekommendation. | Skriv a-kalla. Formen är små "
+        "kunskapsstod/prov.md:29:83 fel KS105 Fel form på kallor: «å-källa» i blocket rekommendation. | Skriv a-kalla. Formen är små "
         "bokstäver a–z, siffror och enkla bindestreck: kronisk-njursjukdom.",
     ]
