@@ -44,7 +44,7 @@ def _front_matter(document: Document, form: type[FaltT]) -> tuple[Source, FaltT]
     source, front = document.source, document.front
     if not isinstance(front, Mapping):
         unread = front is None or front == ""
-        faults = () if unread and any(source.serious_faults) else (Fault("ej-uppgifter", source.start),)
+        faults = () if unread and any(source.serious_faults) else (Fault("ej-uppgifter", source.root),)
         return replace(source, places={}, faults=(*source.faults, *faults)), form.model_construct()
     falt, problems = validate(form, front)
     return replace(source, faults=(*source.faults, *(_fault(source, p) for p in problems))), falt
@@ -54,7 +54,7 @@ def _register(document: Document) -> Registerfil:
     source, entries = document.source, document.front
     form = REGISTER[source.plats.name]
     if not isinstance(entries, list):
-        faults = (Fault("ej-lista", source.start),) if entries is not None else ()
+        faults = (Fault("ej-lista", source.root),) if entries is not None else ()
         return Registerfil(source=replace(source, faults=(*source.faults, *faults)), poster=())
     found: list[Fault] = []
     poster: list[tuple[int, Any]] = []

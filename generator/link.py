@@ -22,16 +22,17 @@ def swedish(text: str) -> tuple[str, str]:
 
 
 def link(posts: Iterable[Katalogpost], others: Iterable[Other], *, drafts: bool = False) -> Kunskapsbas:
-    """Join catalogue entries and all other files, each in the order of the paths.
+    """Join catalogue entries, in the order of the paths, and all other files, in any.
 
     With ``drafts``, texts with status ``utkast`` are shown too.
     """
     stod = {post.id: post for post in posts}
-    others = tuple(others)
+    others = tuple(sorted(others, key=lambda other: other.source.inner))
     regioner = sorted(_of(others, Region), key=lambda region: swedish(region.falt.namn))
     omraden = sorted(_of(others, Programomrade), key=lambda omrade: swedish(omrade.falt.namn))
     register = {name: _register(others, name) for name in REGISTER}
     terms = [post for post in register["begrepp"].values() if isinstance(post, Begrepp) and post.term]
+    recommended = {word.casefold() for post in terms for word in (post.term, *post.synonymer)}
     return Kunskapsbas(
         kunskapsstod=stod,
         others=others,
@@ -40,7 +41,7 @@ def link(posts: Iterable[Katalogpost], others: Iterable[Other], *, drafts: bool 
         tillagg=_tillagg(others, [region.slug for region in regioner]),
         sidor={sida.source.plats.name: sida for sida in _pages(others)},
         register=register,
-        undvik={word.casefold(): post.term for post in terms for word in post.undvik},
+        undvik={folded: post.term for post in terms for word in post.undvik if (folded := word.casefold()) not in recommended},
         forkortningar={word: post.term for post in terms for word in post.forkortningar},
         bakatlankar=_backlinks(stod, drafts),
         drafts=drafts,

@@ -23,7 +23,7 @@ from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..model import Entity
-from .words import quote
+from .words import fact_int, quote
 
 RULE = Rule(code="KS012", name="yaml-syntax", severity=Severity.FEL)
 
@@ -103,7 +103,8 @@ _MISSING_COLON = re.compile(r"^\s*[\w-]+\s+[^:]*$")
 
 def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
     for fault in entity.source.faults_named("yaml-syntax"):
-        yield RULE.at(fault.location, *_explain(str(fault.facts["problem"]), str(fault.facts["rad"]), fault.location.column))
+        message, hint = _explain(str(fault.facts["problem"]), str(fault.facts["rad"]), fact_int(fault, "kolumn"))
+        yield RULE.at(fault.location, message, hint)
 
 
 def _explain(problem: str, rad: str, column: int) -> tuple[str, str]:

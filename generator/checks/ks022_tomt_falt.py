@@ -31,6 +31,8 @@ def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
         if value:
             yield RULE.at(fault.location, f"Kolon saknas: {quote(nyckel)}.", f"Skriv {name}: {value}")
         else:
-            yield RULE.at(fault.location, f"Fältet {nyckel} saknar värde.", f"Skriv ett värde efter {nyckel}: eller ta bort raden.")
+            yield RULE.at(
+                fault.location, f"Fältet {nyckel} saknar värde.", f"Skriv ett värde efter {nyckel}: eller ta bort fältet."
+            )
     for fault in entity.source.faults_named("tom-listpost"):
         yield RULE.at(fault.location, "En post i listan är tom.", "Skriv ett värde efter bindestrecket eller ta bort raden.")

@@ -52,7 +52,7 @@ def _missing(entity: Entity, form: type[Falt], location: Location, prefix: tuple
             continue
         if name == "koder" and gives_reason(entity.source):
             continue
-        yield RULE.at(location, f"Fältet {name} saknas.", f"Lägg till {name}: {form.model_fields[name].description}.")
+        yield RULE.at(location, f"Fältet {name} saknas.", f"Lägg till {name}: … ({form.model_fields[name].description}).")
 
 
 @cache

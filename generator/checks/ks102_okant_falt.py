@@ -18,6 +18,7 @@ from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..model import Entity
+from ..parse.markdown import slug
 from .words import allowed, listed, nearest_key, quote, sentence, what, where
 
 RULE = Rule(code="KS102", name="okant-falt", severity=Severity.FEL)
@@ -38,5 +39,5 @@ def _meant(key: str, names: tuple[str, ...], is_attribute: bool) -> str:
     if is_attribute and name and key.startswith(name):
         return f"Menade du {name}={key.removeprefix(name)}? "
     if is_attribute and not name and "id" in names:
-        return f"Menade du #{key}? "
+        return f"Menade du #{slug(key)}? "
     return f"Menade du {name}? " if name else ""

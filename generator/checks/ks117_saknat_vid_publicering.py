@@ -54,6 +54,6 @@ def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
         if krav(StodFalt, name) != "RP" or misspelt(source, name, form):
             continue
         if (name,) not in source.places:
-            yield RULE.at(source.start, f"Fältet {name} saknas.", f"{because}. Lägg till {name}: {field.description}.")
+            yield RULE.at(source.start, f"Fältet {name} saknas.", f"{because}. Lägg till {name}: … ({field.description}).")
         elif name in _AT_LEAST_ONE and is_valid(source, name) and not getattr(entity.falt, name):
             yield RULE.at(source.at(name), f"Listan {name} är tom.", f"{because}. Skriv minst en post.")

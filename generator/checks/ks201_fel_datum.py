@@ -15,6 +15,7 @@ Rätt:
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
@@ -27,9 +28,18 @@ RULE = Rule(code="KS201", name="fel-datum", severity=Severity.FEL)
 
 def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
     for fault in entity.source.faults_named("fel-datum"):
-        varde, falt = fault.facts["varde"], f"{fault.facts['falt']}{where(fault)}"
+        varde, falt = str(fault.facts["varde"]), str(fault.facts["falt"])
+        there = ("" if falt == "datum" else f" i {falt}") + where(fault)
         if fault.facts["finns"]:
             hint = f"Skriv år-månad-dag med siffror, till exempel {today.isoformat()}."
-            yield RULE.at(fault.location, f"Fel form på datum i {falt}: {quote(varde)}.", hint)
+            yield RULE.at(fault.location, f"Fel form på datum{there}: {quote(varde)}.", hint)
         else:
-            yield RULE.at(fault.location, f"Dagen {quote(varde)} i {falt} finns inte.", "Rätta dag eller månad.")
+            yield RULE.at(fault.location, f"Dagen {quote(varde)}{there} finns inte.", f"{_reason(varde)}Rätta dag eller månad.")
+
+
+def _reason(varde: str) -> str:
+    """What is wrong with a day that doesn't exist, for the author who counts."""
+    year, month, _ = map(int, varde.split("-"))
+    if not year:
+        return ""
+    return f"Månaden har {monthrange(year, month)[1]} dagar. " if 1 <= month <= 12 else "Månaderna är 01–12. "

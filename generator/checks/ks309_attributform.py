@@ -22,7 +22,7 @@ from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..model import Entity
-from .words import where
+from .words import quote, where
 
 RULE = Rule(code="KS309", name="attributform", severity=Severity.FEL)
 
@@ -31,6 +31,10 @@ def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
     for fault in entity.source.faults_named("dubbelt-attribut"):
         message = f"Attributet {fault.facts['attribut']} står två gånger{where(fault)}."
         yield RULE.at(fault.location, message, "Behåll ett av dem.")
+    for fault in entity.source.faults_named("ord-utan-citattecken"):
+        attribut, varde = fault.facts["attribut"], fault.facts["varde"]
+        message = f"Värdet {quote(varde)} har mellanslag men inga citattecken{where(fault)}."
+        yield RULE.at(fault.location, message, f'Skriv {attribut}="{varde}".')
     for fault in entity.source.faults_named("attributform"):
         hint = 'Skriv attributen inom klamrar på samma rad: {#namn ord=värde annat="flera ord"}.'
         yield RULE.at(fault.location, f"Attributen{where(fault)} kan inte läsas härifrån.", hint)

@@ -46,9 +46,11 @@ def _is_missing(inner: str, base: Kunskapsbas) -> bool:
 
 
 def _hint(entity: Entity, lank: Lank, base: Kunskapsbas) -> str:
-    """The page whose file name is nearest, as a link from this file."""
+    """The page whose file name is nearest, rather in the folder that the link goes to, as a link from this file."""
     pages = (inner for inner in base.files() if (plats := plats_of(inner)) and plats.address)
-    by_name = {page.rsplit("/", 1)[-1].removesuffix(".md"): page for page in sorted(pages)}
+    folder = posixpath.dirname(lank.inner or "")
+    nearest_last = sorted(pages, key=lambda page: (posixpath.dirname(page) == folder, not page.startswith("regioner/"), page))
+    by_name = {page.rsplit("/", 1)[-1].removesuffix(".md"): page for page in nearest_last}
     name = (lank.inner or "").rstrip("/").rsplit("/", 1)[-1].removesuffix(".md")
     if found := nearest(name, by_name):
         target = posixpath.relpath(by_name[found], posixpath.dirname(entity.source.inner))

@@ -51,7 +51,7 @@ def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnos
     for relation in relations(entity):
         other = base.kunskapsstod.get(relation.id)
         if relation.falt == "ersatt_av" and other is not None and other.read and other.status in WITHDRAWN:
-            message = f"{quote(other.id)} i ersatt_av är självt {other.status.label.lower()}."
+            message = f"{quote(other.id)} i ersatt_av har självt status {other.status}."
             yield RULE.at(relation.location, message, _hint(other.id, base))
 
 

@@ -32,7 +32,8 @@ _PLACEHOLDER = re.compile(
 )
 _MAYBE = ("todo", "fixme", "xxx", "tbd", "???", "[…", "[...", "lorem ipsum", "kompletteras")
 _FIELDS = ("titel", "kort_titel", "sammanfattning")
-_HINT = "Skriv det som ska stå där, eller ta bort det. Sätt status utkast om texten inte är färdig."
+_WRITE = "Skriv det som ska stå där, eller ta bort det."
+_HINT = f"{_WRITE} Sätt status utkast om texten inte är färdig."
 
 
 def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
@@ -44,8 +45,7 @@ def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
         for name in _FIELDS:
             if match := _PLACEHOLDER.search(getattr(entity.falt, name) or ""):
                 yield RULE.at(entity.source.at(name), f"Platshållaren {quote(match[0])} står kvar i {name}.", _HINT)
+    hint = _HINT if isinstance(entity, Kunskapsstod) else _WRITE
     for line, text in running_lines(entity.body, _MAYBE):
         for match in _PLACEHOLDER.finditer(text):
-            yield RULE.at(
-                on_line(entity.source, line, *match.span()), f"Platshållaren {quote(match[0])} står kvar i texten.", _HINT
-            )
+            yield RULE.at(on_line(entity.source, line, *match.span()), f"Platshållaren {quote(match[0])} står kvar i texten.", hint)

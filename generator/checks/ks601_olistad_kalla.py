@@ -27,7 +27,7 @@ from datetime import date
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..model import Entity, Kallmark, Kunskapsstod
 from .places import body_of, in_faulty_attribute
-from .words import meant, quote
+from .words import or_add, quote
 
 RULE = Rule(code="KS601", name="olistad-kalla", severity=Severity.FEL)
 
@@ -41,7 +41,7 @@ def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
         known = [kalla.id for kalla in entity.falt.kallor]
         for id_, marks in _unlisted(entity, known).items():
             times = f" (används {len(marks)} gånger)" if len(marks) > 1 else ""
-            hint = meant(id_, known) + f"Lägg annars till {id_} i kallor."
+            hint = or_add(id_, known) + f"{id_} i kallor."
             yield RULE.at(min(mark.location for mark in marks), f"Källan {quote(id_)} finns inte i kallor{times}.", hint)
 
 

@@ -37,10 +37,16 @@ def fold(text: str) -> str:
 
 def nearest(value: object, candidates: Iterable[str]) -> str | None:
     """The candidate that the author probably meant."""
-    sought = fold(str(value))
+    sought, candidates = fold(str(value)), tuple(candidates)
     by_fold = {folded: candidate for candidate in candidates if _alike(folded := fold(candidate), sought)}
     found = get_close_matches(sought, by_fold, n=1, cutoff=0.75)
-    return by_fold[found[0]] if found else None
+    return by_fold[found[0]] if found else _only_one_that_begins(sought, candidates)
+
+
+def _only_one_that_begins(sought: str, candidates: Iterable[str]) -> str | None:
+    """The candidate that a word is the beginning of: «Patientinfo»."""
+    longer = [candidate for candidate in candidates if len(sought) > 3 and fold(candidate).startswith(sought)]
+    return longer[0] if len(longer) == 1 else None
 
 
 def _alike(one: str, other: str) -> bool:
@@ -78,6 +84,11 @@ def meant(value: object, candidates: Iterable[str]) -> str:
     """«Menade du …? », or nothing."""
     found = nearest(value, candidates)
     return f"Menade du {found}? " if found else ""
+
+
+def or_add(value: object, candidates: Iterable[str]) -> str:
+    """«Menade du …? Lägg annars till …», or only «Lägg till …»: what follows is what to add."""
+    return f"{found}Lägg annars till " if (found := meant(value, candidates)) else "Lägg till "
 
 
 def misspelt(source: Source, name: str, candidates: Iterable[str]) -> bool:

@@ -75,6 +75,11 @@ class Source:
             path = path[:-1]
         return self.lines.at(*self.places[path].value) if path else self.start
 
+    @property
+    def root(self) -> Location:
+        """All of what front-matter or a register holds, else the first line."""
+        return self.lines.at(*self.places[()].value) if () in self.places else self.start
+
     def key(self, *path: str | int) -> Location:
         """The place of a key."""
         return self.lines.at(*self.places[path].key) if path in self.places else self.at(*path)

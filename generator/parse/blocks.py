@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass
 
 from ..diagnostics import Fault, Location
-from ..mall.block import BLOCK, BlockFalt
-from ..mall.validate import validate
+from ..mall.block import BLOCK, BlockFalt, attributnamn
+from ..mall.validate import Problem, validate
 from ..model import Kallmark
 from .attributes import Attribute, Attributes, read_attributes
 from .textmap import Textmap
 
 _OPENING = re.compile(r"^\s*:{3,}\s*(?P<namn>[^\s{]*)\s*(?P<attribut>\{.*)?(?P<rest>.*?)\s*$")
+_ONE_ID = re.compile(r"[^\s,]+")
 NO_ATTRIBUTES = Attributes({})
 
 
@@ -68,20 +69,53 @@ def _validate(
     if attributes.unreadable:
         place = textmap.on_line(line, *attributes.unreadable)
         return None, [*faults, Fault("attributform", place, {"block": namn})]
-    data = {key: attribute.value for key, attribute in attributes.values.items()}
+    values, unquoted = _with_loose_words(namn, attributes)
+    for name, attribute in unquoted:
+        place = textmap.on_line(line, *attribute.value_span)
+        faults.append(Fault("ord-utan-citattecken", place, {"block": namn, "attribut": name, "varde": attribute.value}))
+    data = {key: attribute.value for key, attribute in values.items()}
     falt, problems = validate(BLOCK[namn].falt, data)
     for problem in problems:
-        attribute = attributes.values.get(str(problem.path[0])) if problem.path else None
+        at_fault = values.get(str(problem.path[0])) if problem.path else None
         place = location
-        if attribute is not None:
-            place = textmap.on_line(line, *(attribute.key_span if problem.name == "okant-falt" else attribute.value_span))
+        if at_fault is not None:
+            place = textmap.on_line(line, *(at_fault.key_span if problem.name == "okant-falt" else _value_span(at_fault, problem)))
         faults.append(Fault(problem.name, place, {**problem.facts, "block": namn}))
     return (None, faults) if problems else (falt, faults)
+
+
+def _with_loose_words(namn: str, attributes: Attributes) -> tuple[dict[str, Attribute], list[tuple[str, Attribute]]]:
+    """The attributes, with words joined to the value before that surely belong to it; and those values.
+
+    «dos=100 mg» is one mistake. In a block with an id, a word by itself is rather an id without its ``#``.
+    """
+    names = attributnamn(namn)
+    values: dict[str, Attribute] = {}
+    joined: dict[str, Attribute] = {}
+    last = ""
+    for name, attribute in attributes.values.items():
+        before = values.get(last)
+        is_loose = attribute.key_span == attribute.value_span and not name.startswith(names) and "id" not in names
+        if is_loose and before and last in names and before.key_span != before.value_span:
+            whole = Attribute(f"{before.value} {name}", before.key_span, (before.value_span[0], attribute.value_span[1]))
+            values[last] = joined[last] = whole
+        else:
+            values[name], last = attribute, name
+    return values, list(joined.items())
+
+
+def _value_span(attribute: Attribute, problem: Problem) -> tuple[int, int]:
+    """The value, or of several ids in one the one that is meant."""
+    match problem.path:
+        case (_, int(number), *_):
+            start, end = list(_ONE_ID.finditer(attribute.value))[number].span()
+            return attribute.value_span[0] + start, attribute.value_span[0] + end
+    return attribute.value_span
 
 
 def _marks(attribute: Attribute, textmap: Textmap, line: int) -> list[Kallmark]:
     start = attribute.value_span[0]
     return [
         Kallmark(match[0], textmap.on_line(line, start + match.start(), start + match.end()))
-        for match in re.finditer(r"[^\s,]+", attribute.value)
+        for match in _ONE_ID.finditer(attribute.value)
     ]

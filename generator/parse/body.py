@@ -13,7 +13,7 @@ from markdown_it.token import Token
 from ..diagnostics import Fault, Location
 from ..mall.platser import Plats
 from ..mall.sektioner import MALL, VARDFORLOPP, Sektionsmall
-from ..model import Block, Body, Del, Flode, Kallmark, Lank, Prosa, Rubrik, Sektion
+from ..model import Block, Body, Del, Flode, Kallmark, Lank, Nod, Prosa, Rubrik, Sektion
 from .blocks import read_block
 from .flode import parse_flode
 from .links import LinkReader, address_of, is_relative, resolve
@@ -198,9 +198,18 @@ class _BodyReader:
         noder = []
         for nod in flode.noder:
             if nod.lank:
-                self.links.lankar.append(_chart_link(nod.lank, nod.text, self.place(token), self.inner))
+                self.links.lankar.append(_chart_link(nod.lank, nod.text, self.click(token, nod), self.inner))
             noder.append(replace(nod, lank=address_of(nod.lank, self.inner) if nod.lank else ""))
         return Flode(noder=tuple(noder), kanter=flode.kanter, location=flode.location)
+
+    def click(self, chart: Token, nod: Nod) -> Location:
+        """The target of a box of a chart: on the last line that gives it one."""
+        start, end = chart.map or [0, 0]
+        for number in range(end, start, -1):
+            line = self.textmap.line(number)
+            if line.split()[:2] == ["click", nod.id] and (column := line.find(f'"{nod.lank}"')) >= 0:
+                return self.textmap.on_line(number, column + 1, column + 1 + len(nod.lank))
+        return self.place(chart)
 
     def render(self, tokens: list[Token]) -> str:
         return str(MARKDOWN.renderer.render(tokens, MARKDOWN.options, self.env))

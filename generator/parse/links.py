@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
 
+from markdown_it.common.normalize_url import normalizeLinkText
 from markdown_it.token import Token
 
 from ..diagnostics import Fault
@@ -88,7 +89,8 @@ class LinkReader:
     def _link(self, token: Token, attribute: str, location: Any, text: str, *, bild: bool = False) -> None:
         written = str(token.attrs[attribute])
         inner, fragment = resolve(written, self.inner) if is_relative(written) else (None, "")
-        self.lankar.append(Lank(mal=unquote(written), text=text, location=location, inner=inner, fragment=fragment, bild=bild))
+        shown = normalizeLinkText(written)
+        self.lankar.append(Lank(mal=shown, text=text, location=location, inner=inner, fragment=fragment, bild=bild))
         token.attrs[attribute] = address_of(written, self.inner)
 
 

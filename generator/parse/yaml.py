@@ -142,14 +142,15 @@ def _syntax_fault(error: yaml.MarkedYAMLError, textmap: Textmap, offset: int) ->
     mark = _mark(error)
     position = min(offset + (mark.index if mark else 0), len(textmap.text))
     location = textmap.at(position)
-    line = location.line
+    line, seen = location.line, location
     if not textmap.line(line).strip() or textmap.line(line).strip() == "---":
         line = _line_before(textmap, line)
         location = textmap.whole_line(line) if line else location
     elif _COLON_NOT_ALLOWED in (error.problem or "") and ":" not in textmap.line(line)[: location.column - 1]:
-        line = _line_before(textmap, line)
-        location = textmap.whole_line(line) if line and not _KEY_OR_ENTRY.search(textmap.line(line)) else location
-    facts = {"problem": error.problem or "", "kontext": error.context or "", "rad": textmap.line(location.line)}
+        before = _line_before(textmap, line)
+        location = textmap.whole_line(before if before and not _KEY_OR_ENTRY.search(textmap.line(before)) else line)
+    column = seen.column if seen.line == location.line else location.column
+    facts = {"problem": error.problem or "", "kolumn": column, "rad": textmap.line(location.line)}
     return Fault("yaml-syntax", location, facts)
 
 
@@ -164,7 +165,8 @@ def _mark(error: yaml.MarkedYAMLError) -> Any:
         return problem or begun
     unended = "quoted scalar" in (error.context or "") and "end of stream" in (error.problem or "")
     unended |= "while parsing a flow" in (error.context or "") and "expected ','" in (error.problem or "")
-    return begun if unended and begun.line < problem.line else problem
+    unended |= "expected ':'" in (error.problem or "")
+    return begun if (unended and begun.line < problem.line) or "scanning an a" in (error.context or "") else problem
 
 
 def _line_before(textmap: Textmap, line: int) -> int:

@@ -27,9 +27,19 @@ def test_colon_missing() -> None:
     ]
 
 
+def test_space_or_colon_missing_between_other_fields() -> None:
+    assert judged("id: x\ntitel:Gikt hos å\ntyp: x") == [
+        "kunskapsstod/prov.md:3:1 fel KS012 Mellanslag saknas efter kolon: «titel:Gikt hos å». | Skriv titel: Gikt hos å.",
+    ]
+    assert judged("id: x\ntitel Gikt\ntyp: x") == [
+        "kunskapsstod/prov.md:3:1 fel KS012 Raden har inget kolon efter uppgiftens namn: «titel Gikt». | Skriv namnet, kolon, "
+        "mellanslag och värdet.",
+    ]
+
+
 def test_indentation() -> None:
     assert judged("titel: x\n  typ: y") == [
-        "kunskapsstod/prov.md:3:6 fel KS012 Raden har fel indrag: «typ: y». | Rikta in raden med raderna över: uppgifter på "
+        "kunskapsstod/prov.md:3:3 fel KS012 Raden har fel indrag: «typ: y». | Rikta in raden med raderna över: uppgifter på "
         "samma nivå börjar i samma kolumn, med mellanslag som indrag.",
     ]
 
@@ -69,7 +79,7 @@ def test_percent() -> None:
 
 def test_asterisks() -> None:
     assert judged("titel: **x** y") == [
-        "kunskapsstod/prov.md:2:9 fel KS012 En text får inte börja med * eller &, som betyder något särskilt: «titel: **x** y». "
+        "kunskapsstod/prov.md:2:8 fel KS012 En text får inte börja med * eller &, som betyder något särskilt: «titel: **x** y». "
         "| Sätt hela texten inom citattecken.",
     ]
 

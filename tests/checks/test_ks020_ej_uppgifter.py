@@ -3,7 +3,7 @@ from tests.helpers import codes, findings
 
 def test_front_matter_that_is_a_text() -> None:
     assert findings("---\nGikt\n---\n") == [
-        "kunskapsstod/prov.md:1:1 fel KS020 Här ska det stå uppgifter med namn och värde, men det står något annat eller "
+        "kunskapsstod/prov.md:2:1 fel KS020 Här ska det stå uppgifter med namn och värde, men det står något annat eller "
         "ingenting. | Skriv en uppgift per rad: namnet, kolon, mellanslag och värdet.",
     ]
 

@@ -4,14 +4,14 @@ from tests.helpers import codes, findings, stod
 def test_an_empty_field_is_one_mistake() -> None:
     assert findings(stod(sammanfattning="")) == [
         "kunskapsstod/prov.md:7:1 fel KS022 Fältet sammanfattning saknar värde. | Skriv ett värde efter sammanfattning: eller ta "
-        "bort raden.",
+        "bort fältet.",
     ]
 
 
 def test_an_empty_field_among_others_on_a_line() -> None:
     assert findings(stod(ansvarig="{organ: Åh 😀, forvaltare: , kontakt: a@b.se}")) == [
         "kunskapsstod/prov.md:14:25 fel KS022 Fältet forvaltare saknar värde. | Skriv ett värde efter forvaltare: eller ta bort "
-        "raden.",
+        "fältet.",
     ]
 
 

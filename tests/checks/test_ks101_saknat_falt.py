@@ -3,13 +3,13 @@ from tests.helpers import codes, findings, stod
 
 def test_points_at_the_opening_line() -> None:
     assert findings(stod(titel=None)) == [
-        "kunskapsstod/prov.md:1:1 fel KS101 Fältet titel saknas. | Lägg till titel: Titel.",
+        "kunskapsstod/prov.md:1:1 fel KS101 Fältet titel saknas. | Lägg till titel: … (Titel).",
     ]
 
 
 def test_an_entry_of_a_register() -> None:
     assert findings({"begrepp/prov.yml": "- {id: urat, definition: Å 😀}\n"}) == [
-        "begrepp/prov.yml:1:3 fel KS101 Fältet term saknas. | Lägg till term: Den term som rekommenderas.",
+        "begrepp/prov.yml:1:3 fel KS101 Fältet term saknas. | Lägg till term: … (Den term som rekommenderas).",
     ]
 
 

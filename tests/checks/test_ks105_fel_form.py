@@ -1,4 +1,4 @@
-from tests.helpers import codes, findings, stod
+from tests.helpers import body, codes, findings, stod
 
 
 def test_a_comma_in_a_code() -> None:
@@ -47,4 +47,12 @@ def test_the_numbers_of_articles() -> None:
         "är en DOI utan adress framför: 10.1136/annrheumdis-2016-209707.",
         "kunskapsstod/prov.md:12:85 fel KS105 Fel form på pmid: «PMID: 27457514». | Skriv 27457514. Formen är artikelns nummer i "
         "Pubmed, bara siffror: 27457514.",
+    ]
+
+
+def test_one_of_several_ids_in_an_attribute() -> None:
+    block = '::: rekommendation {#kost riktning=for styrka=stark evidens=hog kallor="provkalla å-källa"}\nText.\n:::'
+    assert findings(stod(body=body("Utredning", block))) == [
+        "kunskapsstod/prov.md:29:83 fel KS105 Fel form på kallor: «å-källa» i blocket rekommendation. | Skriv a-kalla. Formen är små "
+        "bokstäver a–z, siffror och enkla bindestreck: kronisk-njursjukdom.",
     ]

@@ -10,15 +10,15 @@ def test_another_form() -> None:
 
 def test_a_day_that_does_not_exist_after_other_letters() -> None:
     assert findings(stod(ursprung="{region: Å 😀, dokument: x, datum: 2026-02-30}")) == [
-        "kunskapsstod/prov.md:17:45 fel KS201 Dagen «2026-02-30» i datum finns inte. | Rätta dag eller månad.",
+        "kunskapsstod/prov.md:17:45 fel KS201 Dagen «2026-02-30» finns inte. | Månaden har 28 dagar. Rätta dag eller månad.",
     ]
 
 
 def test_an_attribute_of_a_block() -> None:
     block = "::: galler-till {datum=2026-13-01}\nText.\n:::"
     assert findings(stod(body=body("Utredning", block))) == [
-        "kunskapsstod/prov.md:29:24 fel KS201 Dagen «2026-13-01» i datum i blocket galler-till finns inte. | Rätta dag eller "
-        "månad.",
+        "kunskapsstod/prov.md:29:24 fel KS201 Dagen «2026-13-01» i blocket galler-till finns inte. | Månaderna är 01–12. Rätta "
+        "dag eller månad.",
     ]
 
 

@@ -17,3 +17,10 @@ def test_lists_the_headings() -> None:
 
 def test_leaves_subheadings_alone() -> None:
     assert codes(stod(body=body("Behandling", "### Övrigt\n\nText."))) == []
+
+
+def test_the_beginning_of_a_heading_is_one_mistake() -> None:
+    text = stod(body=BODY.replace("## Patientinformation", "## Patientinfo"))
+    assert findings(text) == [
+        "kunskapsstod/prov.md:39:1 fel KS302 Rubriken «Patientinfo» finns inte i mallen. | Menade du Patientinformation?",
+    ]

@@ -1,4 +1,4 @@
-from tests.helpers import body, codes, findings, stod
+from tests.helpers import addition, body, codes, findings, region, stod
 
 
 def test_names_the_nearest_file_and_keeps_the_fragment() -> None:
@@ -14,6 +14,12 @@ def test_a_path_from_another_folder() -> None:
     assert findings({"kunskapsstod/prov.md": stod(), "om/sida.md": page}) == [
         "om/sida.md:6:11 fel KS401 Länken går till «kunskapsstod/prov.md», som inte finns. | Menade du ../kunskapsstod/prov.md?",
     ]
+
+
+def test_rather_a_file_of_the_folder_that_the_link_goes_to() -> None:
+    text = stod(body=body("Utredning", "[text](prow.md)"))
+    files = {"kunskapsstod/prov.md": text, "regioner/provregion/_region.md": region(), "regioner/provregion/prov.md": addition()}
+    assert findings(files)[0].endswith(" | Menade du prov.md?")
 
 
 def test_nothing_near() -> None:
@@ -36,7 +42,7 @@ def test_in_a_table_a_reference_and_a_chart() -> None:
     assert [line.split("|")[0] for line in findings(stod(body=body("Utredning", text)))] == [
         "kunskapsstod/prov.md:29:13 fel KS401 Länken går till «a.md», som inte finns. ",
         "kunskapsstod/prov.md:32:1 fel KS401 Länken går till «b.md», som inte finns. ",
-        "kunskapsstod/prov.md:36:1 fel KS401 Länken går till «c.md», som inte finns. ",
+        "kunskapsstod/prov.md:39:10 fel KS401 Länken går till «c.md», som inte finns. ",
     ]
 
 

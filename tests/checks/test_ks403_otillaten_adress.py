@@ -49,3 +49,10 @@ def test_without_host_and_without_address() -> None:
 def test_leaves_allowed_addresses_alone() -> None:
     text = "[a](https://www.1177.se/) [å](https://www.1177.se/?q=å) [b](mailto:a@b.se) [c](tel:+46-8-1) [d](prov.md)"
     assert codes(stod(body=body("Utredning", text))) == []
+
+
+def test_shows_the_address_as_written() -> None:
+    assert findings(stod(body=body("Utredning", "[a](http://råd.example/å)"))) == [
+        "kunskapsstod/prov.md:29:5 fel KS403 Länkens adress «http://råd.example/å» får inte användas. | Skriv "
+        "https://råd.example/å, om sidan finns där.",
+    ]

@@ -13,13 +13,13 @@ def chain(*fields: str) -> dict[str, str]:
 
 def test_names_the_end_of_the_chain() -> None:
     assert findings(chain("ersatt_av: [nummer-1]", "ersatter: [annan]")) == [
-        "kunskapsstod/prov.md:17:13 varning KS414 «annan» i ersatt_av är självt avpublicerad. | Skriv nummer-1 i stället.",
+        "kunskapsstod/prov.md:17:13 varning KS414 «annan» i ersatt_av har självt status avpublicerad. | Skriv nummer-1 i stället.",
     ]
 
 
 def test_a_chain_without_an_end() -> None:
     assert findings(chain("amnesomrade: [ingen]")) == [
-        "kunskapsstod/prov.md:17:13 varning KS414 «annan» i ersatt_av är självt avpublicerad. | Skriv det stöd som gäller nu, "
+        "kunskapsstod/prov.md:17:13 varning KS414 «annan» i ersatt_av har självt status avpublicerad. | Skriv det stöd som gäller nu, "
         "eller ta bort det.",
     ]
 

@@ -28,3 +28,8 @@ def test_leaves_other_words_addresses_and_code_alone() -> None:
 def test_leaves_free_pages_alone() -> None:
     page = "---\ntitel: Å\nbeskrivning: Å\n---\n\n## Ord\n\nSkriv inte podager.\n"
     assert codes({"begrepp/prov.yml": TERMS, "om/ord.md": page}) == []
+
+
+def test_leaves_a_word_alone_that_the_register_also_recommends() -> None:
+    register = "- {id: gikt, term: gikt}\n- {id: annat, term: annat, undvik: [Gikt]}\n"
+    assert codes({"begrepp/prov.yml": register, "kunskapsstod/prov.md": stod(body=body("Utredning", "Gikt."))}) == ["KS716"]

@@ -1,4 +1,4 @@
-from tests.helpers import body, codes, findings, stod
+from tests.helpers import addition, body, codes, findings, region, stod
 
 
 def test_points_at_the_placeholder_after_other_letters() -> None:
@@ -25,3 +25,11 @@ def test_a_line_that_says_that_more_will_come() -> None:
 def test_leaves_ordinary_words_code_and_drafts_alone() -> None:
     assert codes(stod(body=body("Utredning", "Behandlingen kompletteras med råd. Todo är spanska? `TODO`"))) == []
     assert codes(stod(status="utkast", body=body("Utredning", "TODO"))) == []
+
+
+def test_an_addition_has_no_status() -> None:
+    files = {"kunskapsstod/prov.md": stod(), "regioner/provregion/_region.md": region()}
+    assert findings({**files, "regioner/provregion/prov.md": addition("## Remissrutiner\n\nTODO\n")}) == [
+        "regioner/provregion/prov.md:11:1 fel KS503 Platshållaren «TODO» står kvar i texten. | Skriv det som ska stå där, eller ta "
+        "bort det.",
+    ]

@@ -11,15 +11,14 @@ def test_points_at_the_mark_and_names_the_nearest() -> None:
 def test_an_attribute_of_a_block() -> None:
     block = '::: rekommendation {#kost kallor="provkalla sos-gikt" riktning=for styrka=stark evidens=hog}\nText.\n:::'
     assert findings(stod(body=body("Utredning", block))) == [
-        "kunskapsstod/prov.md:29:45 fel KS601 Källan «sos-gikt» finns inte i kallor. | Lägg annars till sos-gikt i kallor.",
+        "kunskapsstod/prov.md:29:45 fel KS601 Källan «sos-gikt» finns inte i kallor. | Lägg till sos-gikt i kallor.",
     ]
     assert codes(stod(body=body("Utredning", block.replace("sos-gikt", "sos-å")))) == ["KS105"]
 
 
 def test_cited_twice_is_one_mistake() -> None:
     assert findings(stod(body=body("Utredning", "Å [@fass]. Ä [@fass]."))) == [
-        "kunskapsstod/prov.md:29:5 fel KS601 Källan «fass» finns inte i kallor (används 2 gånger). | Lägg annars till fass i "
-        "kallor.",
+        "kunskapsstod/prov.md:29:5 fel KS601 Källan «fass» finns inte i kallor (används 2 gånger). | Lägg till fass i kallor.",
     ]
 
 

@@ -25,7 +25,7 @@ def test_names_the_nearest_in_the_register() -> None:
 
 def test_points_at_the_attribute_of_a_block() -> None:
     assert findings(stod(body=body("Utredning", BLOCK.format('"annan"')))) == [
-        "kunskapsstod/prov.md:29:56 fel KS605 Källan «annan» i prioritet_kalla finns inte. | Lägg annars till annan i kallor eller "
+        "kunskapsstod/prov.md:29:56 fel KS605 Källan «annan» i prioritet_kalla finns inte. | Lägg till annan i kallor eller "
         "i registret kallor/.",
     ]
 
@@ -33,7 +33,7 @@ def test_points_at_the_attribute_of_a_block() -> None:
 def test_an_addition_has_only_the_register() -> None:
     files = {"kunskapsstod/prov.md": stod(), "regioner/provregion/_region.md": region(), "kallor/prov.yml": REGISTER}
     assert findings({**files, "regioner/provregion/prov.md": addition("## Behandling\n\n" + BLOCK.format("provkalla"))}) == [
-        "regioner/provregion/prov.md:11:55 fel KS605 Källan «provkalla» i prioritet_kalla finns inte. | Lägg annars till provkalla "
+        "regioner/provregion/prov.md:11:55 fel KS605 Källan «provkalla» i prioritet_kalla finns inte. | Lägg till provkalla "
         "i registret kallor/.",
     ]
 
