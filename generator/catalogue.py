@@ -29,6 +29,8 @@ def catalogue_entry(stod: Kunskapsstod) -> Katalogpost:
         andrad=falt.andringslogg[0].datum if falt.andringslogg else date.min,
         koder=_codes(stod),
         antal_rekommendationer=len(stod.rekommendationer),
+        kallor=tuple(dict.fromkeys((*(kalla.id for kalla in falt.kallor), *(riktlinje.kalla for riktlinje in falt.riktlinjer)))),
+        indikatorer=falt.indikatorer,
         namner=tuple(sorted(_references(stod))),
         relationer={name: getattr(falt, name) for name in MUTUAL},
         ovissa=tuple(name for name in MUTUAL if (name,) in source.places and not is_valid(source, name)),

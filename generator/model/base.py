@@ -45,6 +45,9 @@ class Katalogpost(NamedTuple):
     """Day of the newest change."""
     koder: tuple[Katalogkod, ...]
     antal_rekommendationer: int
+    kallor: tuple[str, ...]
+    """Its sources and guidelines, by id: those in the register lead back to it."""
+    indikatorer: tuple[str, ...]
     namner: tuple[str, ...]
     """The supports that it names in text or fields."""
     relationer: Mapping[str, tuple[str, ...]]

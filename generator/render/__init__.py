@@ -18,6 +18,7 @@ from .output import Digest, Output, digest
 from .pages.codes import code_pages
 from .pages.hubs import hub_pages
 from .pages.page import PageRenderer
+from .pages.registers import register_pages
 from .pages.rules import rule_pages
 from .pages.support import support_pages
 from .sitemap import sitemap
@@ -32,7 +33,7 @@ def render_support(stod: Kunskapsstod, base: Kunskapsbas, pages: PageRenderer) -
 
 def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
     """What lists the supports, and what doesn't depend on them."""
-    planned = [*hub_pages(base), *code_pages(base), *rule_pages()]
+    planned = [*hub_pages(base), *code_pages(base), *register_pages(base), *rule_pages()]
     for page in planned:
         yield pages.render(page)
     yield sitemap(planned, base, pages.settings)

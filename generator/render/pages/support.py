@@ -60,6 +60,7 @@ def clinician_page(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings, re
         "substanser": {falt.atc: substance(block) for falt, block in stod.lakemedel},
         "narliggande": _related(stod, base),
         "alla_stod": base.kunskapsstod,
+        "indikatorer": [post for id_ in stod.falt.indikatorer if (post := base.register["indikatorer"].get(id_))],
         "region": region,
         "regioner_med_tillagg": [r for r in base.regioner.values() if base.tillagg_i(r.slug, stod.id)],
         "redigera": f"{settings.repo_url}/{settings.edit_path}/{stod.source.inner}",
@@ -106,7 +107,9 @@ def rows_of(stod: Kunskapsstod, base: Kunskapsbas, additions: Sequence[Tillagg])
     """The template's headings that have something under them, in its order."""
     rows = (_row(mall, stod, additions) for mall in stod.mall)
     has_related = bool(stod.falt.samsjuklighet or stod.falt.stodmaterial or _related(stod, base))
-    from_fields = {mall.kod for mall in stod.mall if mall.fran_falt} | ({"relaterad_information"} if has_related else set())
+    from_fields = {mall.kod for mall in stod.mall if mall.fran_falt}
+    from_fields |= {"relaterad_information"} if has_related else set()
+    from_fields |= {"kvalitetsuppfoljning"} if stod.falt.indikatorer else set()
     return [row for row in rows if row.sektion or row.tillagg or row.kod in from_fields]
 
 
