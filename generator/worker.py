@@ -5,22 +5,21 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .cache import Written
 from .catalogue import catalogue_entry
 from .checks import check_entity_in
 from .diagnostics import Diagnostic
 from .model import Katalogpost, Kunskapsbas, Kunskapsstod
+from .output import Output
 from .pipeline import examine
-from .publish.judge import judge
-from .publish.write import write_output
 from .read import FileRef, SourceFile, read_file
-from .render import render_support
-from .render.output import Output
-from .render.pages.page import PageRenderer
-from .render.shell import Shell
-from .render.templates import make_environment
 from .settings import Settings
+
+if TYPE_CHECKING:  # a check renders nothing: what renders is loaded when there is something to render
+    from .render.pages.page import PageRenderer
+    from .render.shell import Shell
 
 Examined = tuple[str, str, Katalogpost, str, tuple[Diagnostic, ...]]
 """Id, SHA-256 of the file, entry, SHA-256 of the entry, findings."""
@@ -48,14 +47,22 @@ class Worker:
 
     def frame(self, shell: Shell, scripts: Mapping[str, str], folder: Path) -> None:
         """Tell what pages are filled into, and the folder of the new site."""
+        from .render.pages.page import PageRenderer
+        from .render.templates import make_environment
+
         self.pages = PageRenderer(self.settings, shell, make_environment(self.settings.theme), scripts)
         self.folder = folder
 
     def render(self, refs: Iterable[FileRef]) -> list[tuple[str, tuple[Written, ...]]]:
+        from .publish.write import write_output
+
         return [(ref.plats.name, tuple(write_output(output, self.folder) for output in self.outputs(ref))) for ref in refs]
 
     def outputs(self, ref: FileRef) -> list[Output]:
         """A support's files, judged."""
+        from .publish.judge import judge
+        from .render import render_support
+
         outputs = list(render_support(self._stod(ref), self.base, self.pages))
         self.stod.pop(ref.plats.name, None)
         judge(outputs, self.settings)

@@ -9,10 +9,10 @@ from typing import Any
 import jsonschema_rs
 import orjson
 
+from ..output import Output
 from ..render.api.files import ROOT, schema_url
 from ..render.api.forms import FORMS
 from ..render.api.schemas import schema
-from ..render.output import Output
 from ..settings import Settings
 
 

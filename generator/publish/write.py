@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from ..cache import Written
-from ..render.output import Output, digest
+from ..output import Output, digest
 from .exclusive import exchange, only_one
 
 T = TypeVar("T")

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..model import Kunskapsbas, Kunskapsstod
+from ..output import Digest, Output, digest
 from ..settings import Settings
 from .api.documents import document
 from .api.index import index
 from .api.manifest import manifest
 from .api.registers import registers
 from .api.schemas import schemas
-from .output import Digest, Output, digest
 from .pages.codes import code_pages
 from .pages.hubs import hub_pages
 from .pages.page import PageRenderer

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from xml.sax.saxutils import escape
 
 from ..model import Kunskapsbas
+from ..output import Output
 from ..settings import Settings
-from .output import Output
 from .pages.page import Page
 from .pages.support import NOT_INDEXED
 

@@ -11,7 +11,7 @@ from markupsafe import escape
 
 from ..diagnostics import Diagnostic, Severity
 from ..mall.platser import plats_of
-from ..render.output import Output, page_path
+from ..output import Output, page_path
 
 MARK = '<main id="innehall"'
 _BANNER = re.compile(r'<div class="ks-banner ks-banner--ur-bruk" role="alert" data-fynd>.*?</ul></div>', re.DOTALL)

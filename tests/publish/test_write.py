@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from generator.cache import Written
+from generator.output import Output
 from generator.publish.write import new_site, other_folder
-from generator.render.output import Output
 
 
 def content_of(folder: Path) -> dict[str, str]:

@@ -9,8 +9,8 @@ from ...mall.block import BlockFalt
 from ...mall.falt import Kalla
 from ...mall.vokabular import REVIEWED
 from ...model import Block, Katalogpost, Kunskapsbas, Kunskapsstod, Sektion, Tillagg
+from ...output import Output
 from ...settings import Settings
-from ..output import Output
 from ..semantic import section_html
 from ..sources import resolved_sources
 from .files import absolute, api_url, json_output, sha256

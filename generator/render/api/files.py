@@ -7,8 +7,8 @@ from typing import Any
 
 import orjson
 
+from ...output import Output
 from ...settings import Settings
-from ..output import Output
 
 ROOT = "api/v1/"
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from ...mall.register import REGISTER
 from ...model import Kunskapsbas
+from ...output import Digest, Output
 from ...settings import Settings
-from ..output import Digest, Output
 from .documents import document_path, document_url
 from .files import ROOT, api_url, json_output, schema_url
 from .forms import FORMS

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ...output import Digest, Output
 from ...settings import Settings
-from ..output import Digest, Output
 from .files import ROOT, json_output
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from ...mall.register import REGISTER
 from ...model import Kunskapsbas, Programomrade, Region
+from ...output import Output
 from ...settings import Settings
-from ..output import Output
 from .files import json_output
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ...output import Output
 from ...settings import Settings
-from ..output import Output
 from .files import ROOT, dump, schema_url
 from .forms import FORMS
 

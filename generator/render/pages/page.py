@@ -8,8 +8,8 @@ from typing import Any
 
 from jinja2 import Environment
 
+from ...output import Output, page_path
 from ...settings import Settings
-from ..output import Output, page_path
 from ..shell import Shell
 from ..templates import attribute
 
