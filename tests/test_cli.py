@@ -153,7 +153,7 @@ def test_a_full_disk_is_said_and_the_old_site_stays(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     (content / "kunskapsstod/prov.md").write_text(stod(titel="Ny titel"), "utf-8")
-    monkeypatch.setattr("generator.worker.write_output", full)
+    monkeypatch.setattr("generator.publish.write.write_output", full)
     with pytest.raises(SystemExit) as stopped:
         main(["build", "--content", str(content), "--site-dir", str(site), "--no-search"])
     assert stopped.value.code == 1
