@@ -76,6 +76,16 @@ def test_every_internal_link_and_fragment_resolves(site: Path, pages: dict[str, 
     assert sum(1 for _ in _internal(pages)) > 1000
 
 
+def test_every_support_is_within_three_clicks_from_the_start_page(pages: dict[str, _Page]) -> None:
+    links: dict[str, set[str]] = {}
+    for page, path, _ in _internal(pages):
+        links.setdefault(page, set()).add(path)
+    reached = {"/"}
+    for _ in range(3):
+        reached |= {path for page in reached for path in links.get(page, ())}
+    assert {page for page in pages if page.startswith("/kunskapsstod/")} <= reached
+
+
 def test_ids_are_unique_and_nothing_is_inline(pages: dict[str, _Page]) -> None:
     assert {address: page.ids for address, page in pages.items() if len(page.ids) != len(set(page.ids))} == {}
     assert {address: page.inline for address, page in pages.items() if page.inline} == {}
