@@ -22,6 +22,7 @@ from .mall.platser import Kind, Plats, plats_of
 MAX_BYTES = 64 * 1024
 """No text that a person writes is longer; the cap keeps every later stage bounded."""
 MAX_FILES = 25_000
+SUFFIXES = (".md", ".yml", ".yaml")
 _OPEN = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 """Not through a link, and not waiting for somebody to write."""
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -76,7 +77,12 @@ def find_files(content: Path) -> list[FileRef]:
     if len(found) > MAX_FILES:
         raise TooManyFiles(content, len(found))
     shown = ((inner, _text(inner), stamp) for inner, stamp in found)
-    return [FileRef(content / inner, text, plats, stamp) for inner, text, stamp in shown if (plats := plats_of(text)) is not None]
+    return [FileRef(content / inner, text, plats, stamp) for inner, text, stamp in shown if (plats := _plats(text)) is not None]
+
+
+def _plats(inner: str) -> Plats | None:
+    """The place of a source file; a link to a folder, which isn't followed, is as good as a page that can't be read."""
+    return plats_of(inner) if inner.endswith(SUFFIXES) else Plats(Kind.SIDA, "")
 
 
 def read_content(content: Path) -> Iterator[SourceFile]:
@@ -100,7 +106,7 @@ def _walk(folder: Path, inner: str) -> Iterator[tuple[str, Stamp]]:
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(folder / entry.name, f"{inner}{entry.name}/")
-        elif entry.name.endswith((".md", ".yml", ".yaml")):
+        elif entry.name.endswith(SUFFIXES) or (entry.is_symlink() and entry.is_dir()):
             try:
                 seen = entry.stat(follow_symlinks=False)
             except FileNotFoundError:  # taken away meanwhile
