@@ -1,7 +1,8 @@
 # make site    everything from a fresh clone into site/          make test    all tests
 # make serve   preview with live reload                          make check   lint and types
 # make bench   time and memory at 500 and 2 000 supports         make bench-full  at 10 000
-# make lock    new versions of all dependencies, with hashes     make clean   take away what was built
+# make fuzz    hostile texts for FUZZ_SECONDS (60)               make clean   take away what was built
+# make lock    new versions of all dependencies, with hashes
 
 PYTHON ?= python3
 VENV := .venv
@@ -9,7 +10,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 LOCK := --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --upgrade --quiet
 
-.PHONY: site serve test check bench bench-full lock clean
+.PHONY: site serve test check fuzz bench bench-full lock clean
 .DELETE_ON_ERROR:
 
 site: $(VENV)/site.klar
@@ -26,6 +27,9 @@ check: $(VENV)/test.klar
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+fuzz: $(VENV)/test.klar
+	$(BIN)/python -m tests.fuzz
 
 bench: $(VENV)/site.klar
 	$(BIN)/python -m benchmarks.run 500 2000 --pagefind

@@ -5,10 +5,21 @@ Line and column are 1-based and counted in characters (Unicode code points) of t
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
+
+HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+"""General categories (Unicode Character Database) of what controls, is invisible or no character."""
+
+
+def visible(text: str) -> str:
+    """With nothing that moves the cursor or can't be seen: a terminal is not to obey what a stranger wrote."""
+    if text.isprintable():
+        return text
+    return "".join(" " if c == "\t" else "\ufffd" if unicodedata.category(c) in HIDDEN else c for c in text)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -67,8 +78,9 @@ class Diagnostic:
     fix: Fix | None = None
 
     @property
-    def sort_key(self) -> tuple[Location, str, str]:
-        return self.location, self.code, self.message
+    def sort_key(self) -> tuple[str, int, int, int, int, str, str]:
+        at = self.location
+        return at.path, at.line, at.column, at.end_line, at.end_column, self.code, self.message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +92,8 @@ class Rule:
     severity: Severity
 
     def at(self, location: Location, message: str, hint: str = "", *, fix: Fix | None = None) -> Diagnostic:
-        """A finding of this rule at a place."""
+        """A finding of this rule at a place. What it repeats of a text is shown and never obeyed."""
+        message, hint = visible(message), visible(hint)
         return Diagnostic(
             location=location, severity=self.severity, code=self.code, name=self.name, message=message, hint=hint, fix=fix
         )

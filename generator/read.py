@@ -5,9 +5,11 @@ Pull requests come from strangers: symbolic links are not followed, files are ca
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import re
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,6 +22,9 @@ from .mall.platser import Kind, Plats, plats_of
 MAX_BYTES = 64 * 1024
 """No text that a person writes is longer; the cap keeps every later stage bounded."""
 MAX_FILES = 25_000
+SUFFIXES = (".md", ".yml", ".yaml")
+_OPEN = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+"""Not through a link, and not waiting for somebody to write."""
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -71,7 +76,13 @@ def find_files(content: Path) -> list[FileRef]:
     found = sorted(_walk(content, ""))
     if len(found) > MAX_FILES:
         raise TooManyFiles(content, len(found))
-    return [FileRef(content / inner, inner, plats, stamp) for inner, stamp in found if (plats := plats_of(inner)) is not None]
+    shown = ((inner, _text(inner), stamp) for inner, stamp in found)
+    return [FileRef(content / inner, text, plats, stamp) for inner, text, stamp in shown if (plats := _plats(text)) is not None]
+
+
+def _plats(inner: str) -> Plats | None:
+    """The place of a source file; a link to a folder, which isn't followed, is as good as a page that can't be read."""
+    return plats_of(inner) if inner.endswith(SUFFIXES) else Plats(Kind.SIDA, "")
 
 
 def read_content(content: Path) -> Iterator[SourceFile]:
@@ -95,26 +106,36 @@ def _walk(folder: Path, inner: str) -> Iterator[tuple[str, Stamp]]:
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(folder / entry.name, f"{inner}{entry.name}/")
-        elif entry.name.endswith((".md", ".yml", ".yaml")):
-            seen = entry.stat(follow_symlinks=False)
+        elif entry.name.endswith(SUFFIXES) or (entry.is_symlink() and entry.is_dir()):
+            try:
+                seen = entry.stat(follow_symlinks=False)
+            except FileNotFoundError:  # taken away meanwhile
+                continue
             yield f"{inner}{entry.name}", Stamp(seen.st_mtime_ns, seen.st_size, seen.st_ino)
+
+
+def _text(name: str) -> str:
+    """A name as text: bytes that are none are shown as such."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def read_file(ref: FileRef) -> SourceFile:
     """One file as text; a file that can't be taken as text has none, and a fault that says why."""
     path, inner, plats = ref.path, ref.inner, ref.plats
-    shown = path.as_posix()
+    shown = _text(path.as_posix())
 
     def result(text: str | None, fault: str = "", line: int = 1, column: int = 1, **facts: object) -> SourceFile:
         faults = (Fault(fault, Location(shown, line, column, line, column), facts),) if fault else ()
         return SourceFile(path=shown, inner=inner, plats=plats, text=text, faults=faults, sha256=hashlib.sha256(raw).hexdigest())
 
     raw = b""
-    if path.is_symlink() or not path.is_file():
+    try:
+        raw, size = _bytes(path)
+    except OSError:
         return result(None, "ingen-vanlig-fil")
-    if (size := path.stat().st_size) > MAX_BYTES:
+    if size > MAX_BYTES:
+        raw = b""
         return result(None, "for-stor-fil", bytes=size, hogst=MAX_BYTES)
-    raw = path.read_bytes()
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -127,13 +148,27 @@ def read_file(ref: FileRef) -> SourceFile:
     return result(text, "bom" if bom else "")
 
 
+def _bytes(path: Path) -> tuple[bytes, int]:
+    """The bytes of an ordinary file, one more than permitted at most, and its size. Anything else is an :class:`OSError`.
+
+    It is opened once and then looked at, without waiting: it may be taken away or become something else at any time.
+    """
+    with os.fdopen(os.open(path, _OPEN), "rb") as file:
+        seen = os.fstat(file.fileno())
+        if not stat.S_ISREG(seen.st_mode):
+            raise OSError(errno.EINVAL, "no ordinary file")
+        raw = file.read(MAX_BYTES + 1)
+    return raw, max(seen.st_size, len(raw))
+
+
 @lru_cache(maxsize=16)
 def source_lines(path: str) -> tuple[str, ...]:
     """The lines of a file, to be shown beside what was found in them; none when it isn't to be read."""
-    file = Path(path)
-    if file.is_symlink() or not file.is_file() or file.stat().st_size > MAX_BYTES:
+    try:
+        raw, size = _bytes(Path(path))
+    except (OSError, ValueError):
         return ()
-    text = file.read_bytes().decode("utf-8", errors="replace").removeprefix("\ufeff")
+    text = (raw if size <= MAX_BYTES else b"").decode("utf-8", errors="replace").removeprefix("\ufeff")
     return tuple(_LINE_END.split(text))
 
 

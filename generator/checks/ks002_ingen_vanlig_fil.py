@@ -1,6 +1,7 @@
 """Filen är ingen vanlig fil utan till exempel en symbolisk länk.
 
-Länkar följs inte, eftersom de kan peka utanför innehållsmappen. Texten ska ligga i filen själv.
+Länkar följs inte, varken till filer eller mappar, eftersom de kan peka utanför innehållsmappen. Texten ska ligga i filen
+själv. Innehållsmappen själv får vara en länk: den väljer den som kör kommandot.
 
 Fel:
 

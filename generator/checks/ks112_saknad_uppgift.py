@@ -18,16 +18,17 @@ from datetime import date
 
 from ..diagnostics import Diagnostic, Fault, Rule, Severity
 from ..model import Entity
-from .places import is_empty_field
+from .places import empty_fields, is_empty_field
 from .words import allowed, nearest_key, where
 
 RULE = Rule(code="KS112", name="saknad-uppgift", severity=Severity.FEL)
 
 
 def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
+    empty = empty_fields(entity.source)
     for fault in entity.source.faults_named("saknad-uppgift"):
         falt, names = str(fault.facts["falt"]), allowed(fault)
-        if _misspelt(fault, falt, names) or is_empty_field(entity.source, fault.location, falt):
+        if _misspelt(fault, falt, names) or is_empty_field(empty, fault.location, falt):
             continue
         if "block" in fault.facts:
             message, hint = f"Attributet {falt} saknas{where(fault)}.", "Skriv " + ("#kort-namn" if falt == "id" else f"{falt}=…")

@@ -32,12 +32,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 
 from ..diagnostics import Diagnostic, Location, Rule, Severity
 from ..mall.sektioner import Sektionsmall
 from ..model import Entity, Kunskapsstod, Rubrik
 from .places import first_level_headings, fully_read, is_valid
-from .words import nearest, quote
+from .words import MOST_MEANT, nearest, quote
 
 RULE = Rule(code="KS301", name="saknad-sektion", severity=Severity.FEL)
 
@@ -61,7 +62,7 @@ def _has_own_message(stod: Kunskapsstod, mall: Sektionsmall) -> bool:
         return True
     known = [other.rubrik for other in stod.mall]
     unknown = (sektion.rubrik for sektion in stod.body.sektioner if sektion.rubrik not in known)
-    return any(nearest(rubrik, known) == mall.rubrik for rubrik in unknown)
+    return any(nearest(rubrik, known) == mall.rubrik for rubrik in islice(unknown, MOST_MEANT))
 
 
 def _lower_heading(stod: Kunskapsstod, rubrik: str) -> Rubrik | None:

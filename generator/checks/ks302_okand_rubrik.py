@@ -28,7 +28,7 @@ from datetime import date
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..model import Entity, Kunskapsstod
 from .places import is_valid
-from .words import listed, nearest, quote
+from .words import MOST_KEYS, listed, nearest, quote
 
 RULE = Rule(code="KS302", name="okand-rubrik", severity=Severity.FEL)
 
@@ -38,8 +38,8 @@ def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
         return
     known = [mall.rubrik for mall in entity.mall]
     writable = [mall.rubrik for mall in entity.mall if not mall.fran_falt]
-    for sektion in entity.body.sektioner:
-        if sektion.rubrik not in known:
-            near = nearest(sektion.rubrik, known)
-            hint = f"Menade du {near}?" if near else f"Skriv den med tre # under någon av mallens rubriker: {listed(writable, 13)}."
-            yield RULE.at(sektion.location, f"Rubriken {quote(sektion.rubrik)} finns inte i mallen.", hint)
+    unknown = [sektion for sektion in entity.body.sektioner if sektion.rubrik not in known]
+    for number, sektion in enumerate(unknown):
+        near = nearest(sektion.rubrik, known) if number < MOST_KEYS else None
+        hint = f"Menade du {near}?" if near else f"Skriv den med tre # under någon av mallens rubriker: {listed(writable, 13)}."
+        yield RULE.at(sektion.location, f"Rubriken {quote(sektion.rubrik)} finns inte i mallen.", hint)

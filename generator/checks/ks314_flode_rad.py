@@ -1,6 +1,7 @@
 """En rad i ett flödesschema kan inte läsas.
 
-Scheman skrivs med en liten del av Mermaid, så att de kan ritas, läsas upp och visas som lista: en pil eller en ruta per rad.
+Scheman skrivs med en liten del av Mermaid, så att de kan ritas, läsas upp och visas som lista: en pil eller en ruta per rad,
+och högst 200 rader.
 
 Fel:
 
@@ -39,3 +40,6 @@ def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
             "Skriv flowchart TD först och sedan en sak per rad: A[text], A{fråga}, A --> B, "
             'A -- ja --> B eller click A "#avsnitt".',
         )
+    for fault in entity.source.faults_named("for-langt-flode"):
+        message = f"Flödesschemat är för långt: det får ha högst {fault.facts['hogst']} rader, och resten kan inte läsas."
+        yield RULE.at(fault.location, message, "Dela det i flera scheman, ett för varje fråga.")

@@ -16,36 +16,45 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..mall.platser import Kind, plats_of
 from ..mall.sektioner import mall_for
 from ..model import Entity, Kunskapsbas
 from .places import blocks_read, body_of
-from .words import listed, meant, quote, sentence
+from .words import Meant, listed, quote, sentence
 
 RULE = Rule(code="KS402", name="lankankare-saknas", severity=Severity.FEL)
 
 
 def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+    meant, known = Meant(), dict[str, _Anchors | None]()
     for lank in body_of(entity).lankar:
         if lank.inner is None or lank.bild or not lank.fragment:
             continue
         own = lank.inner == entity.source.inner
-        found = _anchors(entity, own, lank.inner, base)
+        if lank.inner not in known:
+            known[lank.inner] = _anchors(entity, own, lank.inner, base)
+        found = known[lank.inner]
         if found is None or lank.fragment in found.there or lank.fragment in found.required:
             continue
         there = "här" if own else f"i {lank.inner}"
-        hint = meant("#" + lank.fragment, ["#" + anchor for anchor in sorted(found.there)])
-        hint = hint.strip() or sentence(f"Det som finns {there}: {listed(sorted(found.there), 20)}")
+        hint = meant("#" + lank.fragment, found.marks)
+        hint = hint.strip() or sentence(f"Det som finns {there}: {listed((mark[1:] for mark in found.marks[:21]), 20)}")
         yield RULE.at(lank.location, f"Länkens mål {quote('#' + lank.fragment)} finns inte {there}.", hint)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Anchors:
     there: frozenset[str]
     required: frozenset[str]
     """Sections whose absence has its own message."""
+
+    @cached_property
+    def marks(self) -> list[str]:
+        """What stands there, as it is written in a link."""
+        return ["#" + anchor for anchor in sorted(self.there)]
 
 
 def _anchors(entity: Entity, own: bool, inner: str, base: Kunskapsbas) -> _Anchors | None:

@@ -19,7 +19,7 @@ from datetime import date
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..model import Entity, Kunskapsbas, Kunskapsstod
 from .relations import relations
-from .words import meant, quote
+from .words import Meant, quote
 
 RULE = Rule(code="KS404", name="okant-kunskapsstod", severity=Severity.FEL)
 
@@ -27,6 +27,7 @@ RULE = Rule(code="KS404", name="okant-kunskapsstod", severity=Severity.FEL)
 def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
     if not isinstance(entity, Kunskapsstod):
         return
+    meant = Meant()
     for relation in relations(entity):
         if relation.id not in base.kunskapsstod:
             hint = meant(relation.id, base.kunskapsstod) + "Id:t är filens namn i kunskapsstod/, utan .md."

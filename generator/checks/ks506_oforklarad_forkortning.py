@@ -41,7 +41,7 @@ _COMPOUND = re.compile(r"[^\W_]*[A-ZÅÄÖ\d][^\W_]*(?:-[^\W_]*[A-ZÅÄÖ\d][^\W
 
 _INSIDE = re.compile(r"\((?:[^\W_]*[A-ZÅÄÖ]{2}[^()\n]*)?$")
 """What stands before an abbreviation that explains: the parenthesis, perhaps with another abbreviation for the same."""
-_FOLLOWED = re.compile(r"(?:[-:]\w+)*[*_]*(?:(?:\s[\w–-]+){0,2}\s\([^)\n]{0,200}?[^\W\d_]{4}|\s(?:är|betyder|står för)\s)")
+_FOLLOWED = re.compile(r"(?:[-:]\w++)*+[*_]*+(?:(?:\s[\w–-]+){0,2}\s\([^)\n]{0,200}?[^\W\d_]{4}|\s(?:är|betyder|står för)\s)")
 """What follows one that is explained: a parenthesis with words, soon, or a verb."""
 _LINKED = re.compile(rf"[^\[\]\n]{{0,200}}\]{FILLER}")
 """What follows one in the text of a link, which leads to more."""
@@ -50,17 +50,18 @@ _LINKED = re.compile(rf"[^\[\]\n]{{0,200}}\]{FILLER}")
 def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
     if not isinstance(entity, Kunskapsstod):
         return
-    done: set[str] = set()
+    done, before = set[str](), entity.falt.titel
     for sektion in entity.body.sektioner:
         for match in _abbreviations(sektion.markdown):
             word = match[0]
             if word in done or not _is_asked_for(word, base) or _LINKED.match(match.string, match.end()):
                 continue
             done.add(word)
-            if not _is_explained(match) and not _is_told_before(match, entity, sektion):
+            if not _is_explained(match) and not _is_told_before(match, before, sektion):
                 message = f"Förkortningen {quote(word)} förklaras inte första gången den används."
                 hint = f"Skriv {base.forkortningar.get(word, 'hela uttrycket')} ({word})."
                 yield RULE.at(in_section(entity.source, sektion, *match.span()), message, hint)
+        before += f"\n{sektion.markdown}"
 
 
 def _abbreviations(markdown: str) -> Iterator[re.Match[str]]:
@@ -70,7 +71,10 @@ def _abbreviations(markdown: str) -> Iterator[re.Match[str]]:
     text, behind = running_text(markdown), 0
     shape = _shape(text)
     for capital in _inner_capitals(shape):
-        if capital >= behind and (match := _COMPOUND.search(text, max(shape.rfind(b" ", 0, capital + 1), behind))):
+        if capital < behind:
+            continue
+        start = shape.rfind(b" ", 0, capital + 1)
+        if start >= behind and (match := _COMPOUND.search(text, start)):
             behind = match.end()
             yield match
 
@@ -104,8 +108,7 @@ def _is_explained(match: re.Match[str]) -> bool:
     return ends_parenthesis or _FOLLOWED.match(text, end) is not None or _INSIDE.search(before) is not None
 
 
-def _is_told_before(match: re.Match[str], stod: Kunskapsstod, sektion: Sektion) -> bool:
-    """Whether the title or an attribute of a block has already explained it."""
-    earlier = stod.body.sektioner[: stod.body.sektioner.index(sektion)]
-    read = [stod.falt.titel, *(other.markdown for other in earlier), sektion.markdown[: match.start()]]
-    return any(f"({match[0]})" in text for text in read)
+def _is_told_before(match: re.Match[str], before: str, sektion: Sektion) -> bool:
+    """Whether the title, an earlier section or an attribute of a block has already explained it."""
+    told = f"({match[0]})"
+    return told in before or sektion.markdown.find(told, 0, match.start()) >= 0

@@ -21,13 +21,13 @@ Rätt:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..model import Entity, Kallmark, Kunskapsstod
-from .places import body_of, in_faulty_attribute
-from .words import or_add, quote
+from .places import body_of, faulty_attributes, within
+from .words import Meant, quote
 
 RULE = Rule(code="KS601", name="olistad-kalla", severity=Severity.FEL)
 
@@ -38,17 +38,18 @@ def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
             message = f"Källan {quote(mark.id)} kan inte anges här: bara kunskapsstöd har en källista."
             yield RULE.at(mark.location, message, "Skriv källan som en länk: [text](https://…).")
     elif entity.falt.kallor:
-        known = [kalla.id for kalla in entity.falt.kallor]
+        known, meant = {kalla.id: None for kalla in entity.falt.kallor}, Meant()
         for id_, marks in _unlisted(entity, known).items():
             times = f" (används {len(marks)} gånger)" if len(marks) > 1 else ""
-            hint = or_add(id_, known) + f"{id_} i kallor."
+            hint = meant.or_add(id_, known) + f"{id_} i kallor."
             yield RULE.at(min(mark.location for mark in marks), f"Källan {quote(id_)} finns inte i kallor{times}.", hint)
 
 
-def _unlisted(stod: Kunskapsstod, known: list[str]) -> dict[str, list[Kallmark]]:
+def _unlisted(stod: Kunskapsstod, known: Collection[str]) -> dict[str, list[Kallmark]]:
     """The marks of each source that isn't listed: one mistake, however often it is cited."""
     found: dict[str, list[Kallmark]] = {}
+    faulty = faulty_attributes(stod.source)
     for mark in stod.body.kallmarken:
-        if mark.id not in known and not in_faulty_attribute(stod.source, mark.location):
+        if mark.id not in known and not any(within(mark.location, place) for place in faulty.get(mark.location.line, ())):
             found.setdefault(mark.id, []).append(mark)
     return found

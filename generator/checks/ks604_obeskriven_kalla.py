@@ -28,7 +28,7 @@ from datetime import date
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..model import Entity, Kunskapsbas, Kunskapsstod
 from .places import register_read
-from .words import meant, quote
+from .words import Meant, quote
 
 RULE = Rule(code="KS604", name="obeskriven-kalla", severity=Severity.FEL)
 
@@ -36,7 +36,7 @@ RULE = Rule(code="KS604", name="obeskriven-kalla", severity=Severity.FEL)
 def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
     if not isinstance(entity, Kunskapsstod) or not register_read(base, "kallor"):
         return
-    register = base.register["kallor"]
+    register, meant = base.register["kallor"], Meant()
     for index, kalla in enumerate(entity.falt.kallor):
         if kalla.titel is None and kalla.id not in register:
             place = entity.source.at("kallor", index, "id")

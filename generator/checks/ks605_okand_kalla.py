@@ -26,7 +26,7 @@ from ..diagnostics import Diagnostic, Location, Rule, Severity
 from ..mall.block import Rekommendation
 from ..model import Entity, Kunskapsbas, Kunskapsstod
 from .places import attribute, body_of, is_valid, register_read
-from .words import or_add, quote
+from .words import Meant, quote
 
 RULE = Rule(code="KS605", name="okand-kalla", severity=Severity.FEL)
 
@@ -38,8 +38,9 @@ def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnos
     if not unknown or not _sources_read(entity, base):
         return
     where = "kallor eller i registret kallor/" if isinstance(entity, Kunskapsstod) else "registret kallor/"
+    meant, candidates = Meant(), sorted(known)
     for id_, falt, place in unknown:
-        hint = or_add(id_, sorted(known)) + f"{id_} i {where}."
+        hint = meant.or_add(id_, candidates) + f"{id_} i {where}."
         yield RULE.at(place, f"Källan {quote(id_)} i {falt} finns inte.", hint)
 
 

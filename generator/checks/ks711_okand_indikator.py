@@ -24,7 +24,7 @@ from datetime import date
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..model import Entity, Kunskapsbas, Kunskapsstod
 from .places import register_read
-from .words import meant, quote
+from .words import Meant, quote
 
 RULE = Rule(code="KS711", name="okand-indikator", severity=Severity.FEL)
 
@@ -32,7 +32,7 @@ RULE = Rule(code="KS711", name="okand-indikator", severity=Severity.FEL)
 def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
     if not isinstance(entity, Kunskapsstod) or not entity.falt.indikatorer or not register_read(base, "indikatorer"):
         return
-    known = base.register["indikatorer"]
+    known, meant = base.register["indikatorer"], Meant()
     for index, id_ in enumerate(entity.falt.indikatorer):
         if id_ not in known:
             hint = meant(id_, known) + "Id:t ska finnas i registret indikatorer/."

@@ -16,29 +16,32 @@ Rätt:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..mall.register import Inforande
 from ..mall.vokabular import Typ
 from ..model import Kunskapsbas, Registerfil, Source
-from .words import meant, quote
+from .words import Meant, quote
 
 RULE = Rule(code="KS713", name="okant-inforande", severity=Severity.FEL)
 
 
 def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+    meant = Meant()
+    pathways = [stod.id for stod in base.kunskapsstod.values() if stod.typ is Typ.VARDFORLOPP]
     for file in base.others:
         for index, post in file.poster if isinstance(file, Registerfil) else ():
             if isinstance(post, Inforande):
-                yield from _pathway(file.source, index, post, base)
-                yield from _region(file.source, index, post, base)
+                yield from _pathway(file.source, index, post, base, pathways, meant)
+                yield from _region(file.source, index, post, base, meant)
 
 
-def _pathway(source: Source, index: int, post: Inforande, base: Kunskapsbas) -> Iterator[Diagnostic]:
+def _pathway(
+    source: Source, index: int, post: Inforande, base: Kunskapsbas, pathways: Sequence[str], meant: Meant
+) -> Iterator[Diagnostic]:
     id_, there = post.vardforlopp, base.kunskapsstod.get(post.vardforlopp)
-    pathways = (stod.id for stod in base.kunskapsstod.values() if stod.typ is Typ.VARDFORLOPP)
     if id_ and there is None:
         hint = meant(id_, pathways) + "Id:t är filens namn i kunskapsstod/, utan .md."
         yield RULE.at(source.at(index, "vardforlopp"), f"Vårdförloppet {quote(id_)} finns inte.", hint)
@@ -47,7 +50,7 @@ def _pathway(source: Source, index: int, post: Inforande, base: Kunskapsbas) -> 
         yield RULE.at(source.at(index, "vardforlopp"), f"{quote(id_)} är inget vårdförlopp.", hint)
 
 
-def _region(source: Source, index: int, post: Inforande, base: Kunskapsbas) -> Iterator[Diagnostic]:
+def _region(source: Source, index: int, post: Inforande, base: Kunskapsbas, meant: Meant) -> Iterator[Diagnostic]:
     if post.region and post.region not in base.regioner:
         hint = meant(post.region, base.regioner) + "Skriv namnet på regionens mapp."
         yield RULE.at(source.at(index, "region"), f"Regionen {quote(post.region)} finns inte.", hint)

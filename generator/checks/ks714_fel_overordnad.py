@@ -24,19 +24,20 @@ from ..mall.register import Organisation
 from ..model import Kunskapsbas, Registerfil, Source
 from .places import register_read
 from .relations import circle
-from .words import meant, quote
+from .words import Meant, quote
 
 RULE = Rule(code="KS714", name="fel-overordnad", severity=Severity.FEL)
 
 
 def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
+    meant = Meant()
     for file in base.others:
         for index, post in file.poster if isinstance(file, Registerfil) else ():
             if isinstance(post, Organisation) and post.overordnad:
-                yield from _judged(file.source, index, post, base)
+                yield from _judged(file.source, index, post, base, meant)
 
 
-def _judged(source: Source, index: int, post: Organisation, base: Kunskapsbas) -> Iterator[Diagnostic]:
+def _judged(source: Source, index: int, post: Organisation, base: Kunskapsbas, meant: Meant) -> Iterator[Diagnostic]:
     known, above, place = base.register["organisation"], post.overordnad or "", source.at(index, "overordnad")
     if above not in known:
         if register_read(base, "organisation"):

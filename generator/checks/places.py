@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..diagnostics import Fault, Location
 from ..model import Block, Body, Entity, Kunskapsbas, Registerfil, Source
@@ -56,10 +56,14 @@ def attribute(entity: Entity, block: Block, name: str) -> Location:
     return on_line(entity.source, number, *found.value_span) if found else block.location
 
 
-def is_empty_field(source: Source, location: Location, falt: str) -> bool:
-    """Whether a key stands at or in a place without its value, or joined with it; it has its own message."""
-    empty = (fault for fault in source.faults_named("tomt-falt") if within(fault.location, location))
-    return any(str(fault.facts["nyckel"]).split(" ")[0] == falt for fault in empty)
+def empty_fields(source: Source) -> tuple[Fault, ...]:
+    """Keys without their values, or joined with them; they have their own message."""
+    return tuple(source.faults_named("tomt-falt"))
+
+
+def is_empty_field(empty: Iterable[Fault], location: Location, falt: str) -> bool:
+    """Whether one of the ``empty`` keys, at or in a place, is this one."""
+    return any(str(fault.facts["nyckel"]).split(" ")[0] == falt for fault in empty if within(fault.location, location))
 
 
 def has_empty_entry(source: Source, place: Location) -> bool:
@@ -77,6 +81,10 @@ def holds_nested_block(source: Source) -> bool:
     return any(source.faults_named("block-inuti"))
 
 
-def in_faulty_attribute(source: Source, place: Location) -> bool:
-    """Whether a place lies in an attribute of a block that has its own message."""
-    return any("block" in fault.facts and within(place, fault.location) for fault in source.faults)
+def faulty_attributes(source: Source) -> dict[int, list[Location]]:
+    """The attributes of blocks that have their own message, by line."""
+    found: dict[int, list[Location]] = {}
+    for fault in source.faults:
+        if "block" in fault.facts:
+            found.setdefault(fault.location.line, []).append(fault.location)
+    return found

@@ -12,6 +12,10 @@ MUTUAL = {"relaterade": "relaterade", "overlappar": "overlappar", "ersatter": "e
 """Field → the field of the other support that has to name this one."""
 
 
+MOST = 100
+"""How many others are looked at from one: chains are a few steps long, and every one of a long chain would walk through it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Relation:
     """One support named in a field of another."""
@@ -51,17 +55,20 @@ def replaced_by(id_: str, base: Kunskapsbas) -> tuple[str, ...]:
 
 def successors(id_: str, base: Kunskapsbas) -> tuple[str, ...]:
     """Those that have taken over from a support, and from these in turn, nearest first; in a circle it is one of them itself."""
-    found: list[str] = list(replaced_by(id_, base))
+    found = list(replaced_by(id_, base))[:MOST]
     for other in found:
-        found.extend(new for new in replaced_by(other, base) if new not in found)
+        if len(found) < MOST:
+            found.extend(new for new in replaced_by(other, base)[:MOST] if new not in found)
     return tuple(found)
 
 
 def circle(start: str, following: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
-    """The shortest way from one back to itself, without the last step; empty when there is none."""
+    """The shortest way from one back to itself, without the last step; empty when there is none, or it isn't near."""
     ways: list[tuple[str, ...]] = [(start,)]
     seen = {start}
     for way in ways:
+        if len(seen) > MOST:
+            break
         for one in following(way[-1]):
             if one == start:
                 return way

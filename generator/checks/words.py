@@ -6,9 +6,21 @@ import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import lru_cache
+from heapq import nlargest
+from itertools import chain, islice, takewhile
+from operator import eq
 
 from ..diagnostics import Fault
 from ..model import Source
+
+LONGEST = 200
+"""Characters; nobody misspells a name as long as that."""
+MOST_ALIKE = 50
+"""Candidates that are compared letter by letter: the comparison takes a thousand times longer than a look at both ends."""
+MOST_KEYS = 50
+"""Unknown keys that may be others, misspelt."""
+MOST_MEANT = 10
+"""Findings of a rule in one text that say what was meant."""
 
 
 def quote(value: object) -> str:
@@ -36,10 +48,13 @@ def fold(text: str) -> str:
 
 
 def nearest(value: object, candidates: Iterable[str]) -> str | None:
-    """The candidate that the author probably meant."""
-    sought, candidates = fold(str(value)), tuple(candidates)
+    """The candidate that the author probably meant; none for what is too long to be a name."""
+    sought, candidates = fold(str(value)[:LONGEST]), tuple(candidates)
+    if len(sought) >= LONGEST:
+        return None
     by_fold = {folded: candidate for candidate in candidates if _alike(folded := fold(candidate), sought)}
-    found = get_close_matches(sought, by_fold, n=1, cutoff=0.75)
+    close = by_fold if len(by_fold) <= MOST_ALIKE else nlargest(MOST_ALIKE, by_fold, key=lambda one: _shared(one, sought))
+    found = get_close_matches(sought, close, n=1, cutoff=0.75)
     return by_fold[found[0]] if found else _only_one_that_begins(sought, candidates)
 
 
@@ -52,6 +67,12 @@ def _only_one_that_begins(sought: str, candidates: Iterable[str]) -> str | None:
 def _alike(one: str, other: str) -> bool:
     """Whether a closer look is worth its time: about as long, and beginning or ending in the same way."""
     return abs(len(one) - len(other)) <= max(len(one), len(other)) // 3 and (one[:1] == other[:1] or one[-2:] == other[-2:])
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters two words begin and end with alike: all but a few, where one is the other misspelt."""
+    alike = (takewhile(bool, map(eq, one, other)), takewhile(bool, map(eq, reversed(one), reversed(other))))
+    return sum(1 for _ in chain(*alike))
 
 
 def nearest_key(key: str, names: Iterable[str]) -> str | None:
@@ -86,16 +107,34 @@ def meant(value: object, candidates: Iterable[str]) -> str:
     return f"Menade du {found}? " if found else ""
 
 
-def or_add(value: object, candidates: Iterable[str]) -> str:
-    """«Menade du …? Lägg annars till …», or only «Lägg till …»: what follows is what to add."""
-    return f"{found}Lägg annars till " if (found := meant(value, candidates)) else "Lägg till "
+class Meant:
+    """:func:`meant` for the first findings in a text; one with more of the same was hardly misspelt, and looking takes its time."""
+
+    def __init__(self) -> None:
+        self.left = MOST_MEANT
+
+    def __call__(self, value: object, candidates: Iterable[str]) -> str:
+        self.left -= 1
+        return meant(value, candidates) if self.left >= 0 else ""
+
+    def or_add(self, value: object, candidates: Iterable[str]) -> str:
+        """«Menade du …? Lägg annars till …», or only «Lägg till …»: what follows is what to add."""
+        return f"{found}Lägg annars till " if (found := self(value, candidates)) else "Lägg till "
 
 
 def misspelt(source: Source, name: str, candidates: Iterable[str]) -> bool:
     """Whether the author probably wrote the key ``name``, but with another spelling, which has its own message."""
-    keys = [str(fault.facts["falt"]) for fault in source.faults_named("okant-falt") if "block" not in fault.facts]
-    names = tuple(candidates)
-    return any(nearest_key(key, names) == name for key in keys)
+    return is_one_of(unknown_keys(source), name, tuple(candidates))
+
+
+def unknown_keys(source: Source) -> list[Fault]:
+    """The keys of front-matter, or of a register, that no form has."""
+    return [fault for fault in source.faults_named("okant-falt") if "block" not in fault.facts]
+
+
+def is_one_of(keys: Iterable[Fault], name: str, names: tuple[str, ...]) -> bool:
+    """Whether one of the first unknown keys is probably ``name``, misspelt."""
+    return any(nearest_key(str(fault.facts["falt"]), names) == name for fault in islice(keys, MOST_KEYS))
 
 
 def fact_int(fault: Fault, name: str) -> int:

@@ -15,7 +15,7 @@ from pydantic_core import PydanticCustomError
 from . import koder
 
 ID_FORM = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-VERSION_FORM = r"^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$"
+VERSION_FORM = r"^(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})\.(0|[1-9][0-9]{0,5})$"
 URL_FORM = r"^(https://[^\s/]+(/\S*)?|mailto:\S+@\S+|tel:\+?[0-9-]+)$"
 EPOST_FORM = r"^[^@\s]+@[^@\s]+\.[^@\s]+$"
 AR_FORM = r"^(19|20)[0-9]{2}$"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from ..mall.platser import Kind, Plats
@@ -67,7 +68,7 @@ class Katalogpost(NamedTuple):
 Other = Programomrade | Region | Tillagg | Sida | Registerfil
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Kunskapsbas:
     """Everything, linked. Mappings are in a fixed order: by id, regions by name."""
 
@@ -97,6 +98,7 @@ class Kunskapsbas:
     def is_published(self, post: Katalogpost) -> bool:
         return self.drafts or post.status not in NOT_BUILT
 
+    @cached_property
     def files(self) -> frozenset[str]:
         """Every file, relative to the content folder."""
         return frozenset({*(post.inner for post in self.kunskapsstod.values()), *(other.source.inner for other in self.others)})

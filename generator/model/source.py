@@ -54,6 +54,8 @@ class Source:
     places: Mapping[Path, Place]
     faults: tuple[Fault, ...] = ()
     last_line: int = 1
+    opening: int = 3
+    """Characters of the opening ``---``; fewer where a file has another beginning that is shorter."""
 
     @property
     def path(self) -> str:
@@ -62,7 +64,7 @@ class Source:
     @property
     def start(self) -> Location:
         """The opening ``---``, where a missing key is reported."""
-        return Location(self.path, 1, 1, 1, 4)
+        return Location(self.path, 1, 1, 1, self.opening + 1)
 
     @property
     def end(self) -> Location:

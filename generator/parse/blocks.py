@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..diagnostics import Fault, Location
 from ..mall.block import BLOCK, BlockFalt, attributnamn
@@ -108,14 +109,17 @@ def _value_span(attribute: Attribute, problem: Problem) -> tuple[int, int]:
     """The value, or of several ids in one the one that is meant."""
     match problem.path:
         case (_, int(number), *_):
-            start, end = list(_ONE_ID.finditer(attribute.value))[number].span()
+            start, end = _spans(attribute.value)[number]
             return attribute.value_span[0] + start, attribute.value_span[0] + end
     return attribute.value_span
 
 
+@lru_cache(maxsize=4)
+def _spans(value: str) -> list[tuple[int, int]]:
+    """Where each of several ids stands; there may be as many problems as ids."""
+    return [match.span() for match in _ONE_ID.finditer(value)]
+
+
 def _marks(attribute: Attribute, textmap: Textmap, line: int) -> list[Kallmark]:
-    start = attribute.value_span[0]
-    return [
-        Kallmark(match[0], textmap.on_line(line, start + match.start(), start + match.end()))
-        for match in _ONE_ID.finditer(attribute.value)
-    ]
+    start, value = attribute.value_span[0], attribute.value
+    return [Kallmark(value[a:b], textmap.on_line(line, start + a, start + b)) for a, b in _spans(value)]

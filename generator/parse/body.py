@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
@@ -15,7 +16,7 @@ from ..mall.platser import Plats
 from ..mall.sektioner import MALL, VARDFORLOPP, Sektionsmall
 from ..model import Block, Body, Del, Flode, Kallmark, Lank, Nod, Prosa, Rubrik, Sektion
 from .blocks import read_block
-from .flode import parse_flode
+from .flode import MOST, parse_flode
 from .links import LinkReader, address_of, is_relative, resolve
 from .markdown import BLOCK_OPEN, MARKDOWN, slug, text_of
 from .textmap import Textmap
@@ -40,6 +41,8 @@ class _BodyReader:
         self.links = LinkReader(textmap, inner, kallor)
         self.faults: list[Fault] = self.links.faults
         self.used = set(RESERVED)
+        self.numbers: dict[str, int] = {}
+        """The last number that each anchor was given."""
         self.block_marks: list[Kallmark] = []
 
     def read(self) -> Body:
@@ -80,7 +83,8 @@ class _BodyReader:
 
     def next_section(self, line: int) -> int:
         """The 0-based line of the next H2 at or after ``line``."""
-        return next((start for start in self.section_lines if start >= line), len(self.lines))
+        index = bisect_left(self.section_lines, line)
+        return self.section_lines[index] if index < len(self.section_lines) else len(self.lines)
 
     def source(self, start: int, end: int) -> str:
         return "\n".join(self.lines[start:end]).strip("\n")
@@ -89,11 +93,12 @@ class _BodyReader:
         return self.textmap.whole_line((token.map or [0])[0] + 1)
 
     def unique(self, ankare: str) -> str:
-        number, candidate = 1, ankare
+        number, candidate = self.numbers.get(ankare, 1), ankare
         while candidate in self.used:
             number += 1
             candidate = f"{ankare}-{number}"
         self.used.add(candidate)
+        self.numbers[ankare] = number
         return candidate
 
     def parts(self, tokens: list[Token]) -> tuple[list[Del], list[Rubrik]]:
@@ -187,11 +192,13 @@ class _BodyReader:
         return Block(namn=read.namn, falt=read.falt, html=html, text=text, markdown=markdown, location=read.location)
 
     def chart(self, token: Token) -> Flode:
-        flode, unread = parse_flode(token.content, self.place(token))
+        flode, unread, too_many = parse_flode(token.content, self.place(token))
         if self.is_open(token):
             self.faults.append(Fault("oavslutad-kod", self.place(token)))
-            unread = ()
+            unread, too_many = (), None
         first = (token.map or [0])[0] + 2
+        if too_many is not None:
+            self.faults.append(Fault("for-langt-flode", self.textmap.whole_line(first + too_many), {"hogst": MOST}))
         for line in unread:
             location = self.textmap.whole_line(first + line)
             self.faults.append(Fault("flode-rad", location, {"rad": self.textmap.line(first + line).strip()}))

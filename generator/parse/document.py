@@ -82,5 +82,6 @@ def _document(file: SourceFile, textmap: Textmap, front: Any, places: Any, body:
         places=places,
         faults=faults,
         last_line=textmap.count,
+        opening=min(3, len(textmap.line(1))),
     )
     return Document(source=source, front=front, body=body)

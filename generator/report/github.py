@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from ..diagnostics import Diagnostic, Severity
+from ..diagnostics import Diagnostic, Severity, visible
 from .text import summary
 
 LEVELS = {Severity.FEL: "error", Severity.VARNING: "warning", Severity.UPPLYSNING: "notice"}
@@ -34,16 +34,17 @@ def _level(level: str, found: Sequence[Diagnostic]) -> str:
 def _single(level: str, diagnostic: Diagnostic) -> str:
     """The host takes columns only when the place is on one line."""
     at = diagnostic.location
-    properties: dict[str, object] = {"file": at.path, "line": at.line, "endLine": at.end_line}
+    path = visible(at.path)
+    properties: dict[str, object] = {"file": path, "line": at.line, "endLine": at.end_line}
     if at.line == at.end_line:
-        properties = {"file": at.path, "line": at.line, "col": at.column, "endLine": at.end_line, "endColumn": at.end_column}
+        properties = {"file": path, "line": at.line, "col": at.column, "endLine": at.end_line, "endColumn": at.end_column}
     advice = f"\nråd: {diagnostic.hint}" if diagnostic.hint else ""
     return _command(level, f"{diagnostic.code} {diagnostic.name}", diagnostic.message + advice, properties)
 
 
 def _rest(level: str, rest: Sequence[Diagnostic]) -> str:
     """How many more there are, in which files (most first), and where the whole list is."""
-    files = Counter(diagnostic.location.path for diagnostic in rest).most_common()
+    files = Counter(visible(diagnostic.location.path) for diagnostic in rest).most_common()
     named = ", ".join(f"{path} ({count})" for path, count in files[:FILES])
     more = f" och {left} {'fil' if left == 1 else 'filer'} till" if (left := len(files[FILES:])) else ""
     return _command(level, "Fler fynd", f"{summary(rest)} till: {named}{more}. Hela listan står i jobbets sammanfattning.", {})

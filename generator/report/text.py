@@ -6,7 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from ..diagnostics import Diagnostic, Location, Severity
+from ..diagnostics import Diagnostic, Location, Severity, visible
 
 WIDTH = 100
 """Characters of a source line that are shown; of a longer one, the part around the place."""
@@ -31,7 +31,9 @@ def summary(diagnostics: Sequence[Diagnostic]) -> str:
 
 
 def _lines(diagnostic: Diagnostic, source: str) -> str:
-    first = f"{diagnostic.location}: {diagnostic.severity} {diagnostic.code} {diagnostic.message} [{diagnostic.name}]\n"
+    first = (
+        f"{visible(str(diagnostic.location))}: {diagnostic.severity} {diagnostic.code} {diagnostic.message} [{diagnostic.name}]\n"
+    )
     return first + _excerpt(diagnostic.location, source) + (f"  råd: {diagnostic.hint}\n" if diagnostic.hint else "")
 
 
@@ -42,17 +44,12 @@ def _excerpt(place: Location, source: str) -> str:
     start = place.column - 1
     end = place.end_column - 1 if place.end_line == place.line else len(source)
     cut = max(0, start - BEFORE) if len(source) > WIDTH else 0
-    shown = _visible(source[cut : cut + WIDTH])
+    shown = visible(source[cut : cut + WIDTH])
     lead, tail = "…" if cut else "", "…" if cut + WIDTH < len(source) else ""
     before, marked = source[cut:start], source[start : min(end, cut + WIDTH)]
     number = str(place.line)
-    mark = " " * (len(lead) + _columns(_visible(before))) + "^" * max(1, _columns(_visible(marked)))
+    mark = " " * (len(lead) + _columns(visible(before))) + "^" * max(1, _columns(visible(marked)))
     return f"  {number} | {lead}{shown}{tail}\n  {' ' * len(number)} | {mark}\n"
-
-
-def _visible(text: str) -> str:
-    """With nothing that moves the cursor or can't be seen: a terminal is not to obey what a stranger wrote."""
-    return "".join(" " if c == "\t" else "�" if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp") else c for c in text)
 
 
 def _columns(text: str) -> int:

@@ -24,3 +24,10 @@ def test_leaves_an_empty_field_and_unread_front_matter_to_their_own_messages() -
 
 def test_a_stated_reason_replaces_codes() -> None:
     assert codes(stod(koder=None, koder_saknas="Stödet gäller alla.")) == []
+
+
+def test_a_misspelt_key_hides_only_the_field_of_its_own_entry() -> None:
+    register = "- {id: abc, trem: b}\n- {id: abd, synonymer: [x]}\n"
+    assert [finding.split(" | ")[0] for finding in findings({"begrepp/ord.yml": register}) if "KS101" in finding] == [
+        "begrepp/ord.yml:2:3 fel KS101 Fältet term saknas."
+    ]

@@ -11,3 +11,11 @@ def test_points_at_the_line() -> None:
 def test_leaves_the_small_subset_alone() -> None:
     chart = '```mermaid\nflowchart TD\n%% Å\nA[Svullen led] --> B{Feber?}\nB -- ja --> C\nclick C "#behandling"\n```'
     assert codes(stod(body=body("Utredning", chart))) == []
+
+
+def test_a_chart_has_a_most_length() -> None:
+    chart = "```mermaid\nflowchart TD\n" + "".join(f"A{n} --> A{n + 1}\n" for n in range(210)) + "```"
+    assert findings(stod(body=body("Utredning", chart))) == [
+        "kunskapsstod/prov.md:230:1 fel KS314 Flödesschemat är för långt: det får ha högst 200 rader, och resten kan inte läsas. | "
+        "Dela det i flera scheman, ett för varje fråga.",
+    ]

@@ -1,4 +1,4 @@
-from tests.helpers import addition, body, codes, findings, region, stod
+from tests.helpers import addition, body, codes, findings, region, stod, two
 
 
 def test_names_the_nearest_file_and_keeps_the_fragment() -> None:
@@ -49,3 +49,10 @@ def test_in_a_table_a_reference_and_a_chart() -> None:
 def test_leaves_links_to_files_alone() -> None:
     text = '[a](prov.md), [b](../programomraden/provomrade.md), [c](#behandling), [d](<prov.md> "Å")'
     assert codes(stod(body=body("Utredning", text))) == []
+
+
+def test_a_text_full_of_broken_links_is_told_of_all_but_not_what_each_meant() -> None:
+    text = stod(body=body("Utredning", "\n".join(f"[a](anan.md#a{n})" for n in range(12))))
+    found = findings(two() | {"kunskapsstod/tredje.md": text.replace("id: prov", "id: tredje")})
+    hints = [line.split(" | ")[1] for line in found if " KS401 " in line]
+    assert (len(hints), sum(hint.startswith("Menade du annan.md#a") for hint in hints)) == (12, 10)

@@ -1,0 +1,40 @@
+"""Hostile content in a folder, and the command that meets it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.hostile.inputs import CLEAN, Files
+from tests.hostile.runner import Done, Runner
+
+
+@pytest.fixture(scope="session")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Runner]:
+    runner = Runner(tmp_path_factory.mktemp("runner"))
+    yield runner
+    runner.close()
+
+
+@pytest.fixture(scope="session")
+def clean(run: Runner, tmp_path_factory: pytest.TempPathFactory) -> Done:
+    """The same command on content without faults, which the others are measured against."""
+    folder = tmp_path_factory.mktemp("clean")
+    put(CLEAN, folder / "content")
+    done = run(folder, "check", "--content", "content")
+    assert (done.code, done.stdout) == (0, "")
+    return done
+
+
+def put(files: Files, content: Path) -> None:
+    for inner, data in files.items():
+        path = content / inner
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+
+def listing(folder: Path) -> list[str]:
+    """Everything under a folder, with sizes; links aren't followed."""
+    return sorted(f"{path.relative_to(folder)} {path.lstat().st_size}" for path in folder.rglob("*") if not path.is_dir())
