@@ -34,6 +34,7 @@ NOT_HERE = {
 
 ELSEWHERE = {
     "KS012": "quotes the line, and points at the character in it that can't be read",
+    "KS023": "quotes the name of the file, and points at its first line",
     "KS301": "quotes the missing heading, and points at the one before which it should stand",
     "KS320": "quotes the id, and points at the block's opening line",
     "KS412": "quotes the text of the link, and points at its target",
