@@ -88,7 +88,6 @@ def measure(size: int, runs: int, folder: Path, *, pagefind: bool) -> Row:
         path = content / "kunskapsstod" / f"stod-{size // 2:05d}.md"
         path.write_text(path.read_text("utf-8") + f"\nEn rad till, nummer {number}.\n", "utf-8")
         changed_runs.append(timed(build, ROOT, cache))
-        time.sleep(size / 2000)  # the old site is removed in the background
     check = timed([sys.executable, "-m", "generator", "check", "--content", content], ROOT, cache)
     index = [sys.executable, "-m", "pagefind_bin", "--site", site, "--quiet"]
     search = timed(index, ROOT, cache) if pagefind else None

@@ -253,8 +253,8 @@ def _day(today: datetime | None) -> date:
 
 def main(arguments: list[str] | None = None) -> Any:
     """Entry point of the command. A run is short and what it makes lives until its end: the collector would only look and find."""
-    if "serve" in (arguments or sys.argv):
-        gc.set_threshold(500_000)  # a preview lives long: there is something to collect, but seldom
+    if {"serve", "--watch"} & {*(arguments or sys.argv)}:
+        gc.set_threshold(500_000)  # these live long: there is something to collect, but seldom
     else:
         gc.disable()
     return cli(args=arguments, prog_name="kunskap")
