@@ -22,6 +22,9 @@ from .markdown import BLOCK_OPEN, MARKDOWN, slug, text_of
 from .textmap import Textmap
 
 BY_RUBRIK: Mapping[str, Sektionsmall] = {mall.rubrik: mall for mall in (*VARDFORLOPP, *MALL)}
+DEEPEST = MARKDOWN.options.maxNesting - 1
+"""Lists and quotations in each other: what stands deeper is left out by the parser without a word."""
+HOLDING = frozenset({"blockquote_open", "list_item_open", "bullet_list_open", "ordered_list_open", BLOCK_OPEN})
 RESERVED = frozenset(mall.ankare for mall in (*VARDFORLOPP, *MALL))
 
 
@@ -47,6 +50,8 @@ class _BodyReader:
 
     def read(self) -> Body:
         self.links.read(self.tokens)
+        if lost := next((token for token in self.tokens if token.level >= DEEPEST and token.type in HOLDING), None):
+            self.faults.append(Fault("for-djup-text", self.place(lost)))
         self.footnotes = _footnotes(self.tokens)
         starts = [index for index, token in enumerate(self.tokens) if _is_section(token)]
         edges = [*starts, len(self.tokens)]
