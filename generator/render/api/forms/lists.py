@@ -1,0 +1,55 @@
+"""What lists the files: the index and the manifest."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from ....mall import vokabular as v
+from ....mall.typer import Datum, Falt, Id, Version
+from .base import Fil, Sha256, Url
+
+
+class Indexpost(Falt):
+    id: Id
+    titel: str
+    typ: v.Typ
+    version: Version
+    status: v.Status
+    programomrade: Id
+    url: Url
+    json_url: Url = Field(alias="json")
+    sha256: Annotated[Sha256, Field(description="SHA-256 av filen i json")]
+    andrad: Annotated[Datum, Field(description="Dag för den senaste ändringen i andringslogg")]
+
+
+class Antal(Falt):
+    dokument: int
+    rekommendationer: int
+    programomraden: int
+    regioner: Annotated[int, Field(description="Verkliga regioner; de påhittade räknas inte")]
+
+
+class Index(Fil):
+    schema_version: str
+    bas: Annotated[Url, Field(description="Webbplatsens rot; byts av den som speglar")]
+    licens: str
+    licens_url: Url
+    antal: Antal
+    lankar: dict[str, Url] = Field(description="Övriga filer")
+    scheman: dict[str, Url] = Field(description="Scheman, efter namn")
+    dokument: tuple[Indexpost, ...]
+
+
+class Manifestpost(Falt):
+    path: str
+    bytes: int
+    sha256: Sha256
+
+
+class Manifest(Fil):
+    """Every other file of the API."""
+
+    antal: int
+    filer: tuple[Manifestpost, ...]

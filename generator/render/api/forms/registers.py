@@ -1,0 +1,66 @@
+"""Programområden, regions and registers."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from ....mall.falt import Kontakt, Lank, ProgramomradeFalt
+from ....mall.register import Begrepp, Indikator, Inforande, Organisation, Registerkalla
+from ....mall.typer import Falt, Id
+from .base import Fil, Url
+
+
+class Programomrade(ProgramomradeFalt):
+    slug: Id
+    url: Url
+    dokument: tuple[Id, ...]
+
+
+class Programomraden(Fil):
+    antal: int
+    programomraden: tuple[Programomrade, ...]
+
+
+class Regionpost(Falt):
+    slug: Id
+    namn: str
+    lanskod: str
+    sjukvardsregion: tuple[str, ...]
+    kontakt: Kontakt | None = None
+    lankar: tuple[Lank, ...]
+    arver: Id | None = None
+    exempel: bool
+    url: Url
+    tillagg: Annotated[tuple[Id, ...], Field(description="Kunskapsstöd med tillägg som gäller här, egna och ärvda")]
+
+
+class Regioner(Fil):
+    antal: Annotated[int, Field(description="Verkliga regioner")]
+    regioner: tuple[Regionpost, ...]
+
+
+class Begreppsfil(Fil):
+    antal: int
+    begrepp: tuple[Begrepp, ...]
+
+
+class Kallfil(Fil):
+    antal: int
+    kallor: tuple[Registerkalla, ...]
+
+
+class Indikatorfil(Fil):
+    antal: int
+    indikatorer: tuple[Indikator, ...]
+
+
+class Organisationsfil(Fil):
+    antal: int
+    organisation: tuple[Organisation, ...]
+
+
+class Inforandefil(Fil):
+    antal: int
+    inforande: tuple[Inforande, ...]
