@@ -57,6 +57,12 @@ site_dir_option = click.option(
     default=None,
     help="Mapp att skriva till, annars site/.",
 )
+previous_option = click.option(
+    "--previous",
+    metavar="DIR|URL",
+    default="",
+    help="Roten till den förra publiceringen: ändringsflöde, frysta versioner och gravstenar förs vidare därifrån.",
+)
 search_option = click.option("--no-search", is_flag=True, help="Bygg inte sökindexet.")
 
 
@@ -104,18 +110,28 @@ def check(
 @today_option
 @config_option
 @site_dir_option
+@previous_option
 @search_option
-def build(content: Path | None, today: datetime | None, config_file: Path | None, site_dir: Path | None, no_search: bool) -> None:
-    """Bygg webbplatsen och alla data. Med ett fel skrivs ingenting."""
+def build(
+    content: Path | None, today: datetime | None, config_file: Path | None, site_dir: Path | None, previous: str, no_search: bool
+) -> None:
+    """Bygg webbplatsen och alla data. Med ett fel skrivs ingenting.
+
+    Utan --previous börjar ändringsflödet om, och den som följer det måste hämta allt på nytt.
+    """
+    from .publish.previous import PreviousUnreadable
     from .site.host import build as host_build
     from .site.mkdocs_plugin import Options, Refused
 
-    options = Options(content=content, today=_day(today), search=not no_search, progress=_progress)
+    options = Options(content=content, today=_day(today), search=not no_search, progress=_progress, previous=previous)
     try:
         plugin = host_build(config_file or _config(), site_dir, options)
     except Refused as refused:
         click.echo(to_text(refused.diagnostics, _source_line), nl=False)
         click.echo(f"{summary(refused.diagnostics)} Inget har skrivits.", err=True)
+        sys.exit(1)
+    except PreviousUnreadable as error:
+        click.echo(f"Den förra publiceringen i {previous} kan inte läsas: {error} Inget har skrivits.", err=True)
         sys.exit(1)
     except OSError as error:
         if error.errno not in (errno.ENOSPC, errno.EDQUOT):

@@ -13,6 +13,7 @@ from .mall.register import REGISTER
 from .mall.typer import Falt
 from .mall.validate import Problem, validate
 from .model import Entity, Kunskapsstod, Programomrade, Region, Registerfil, Sida, Source, Tillagg
+from .own_content import own_content
 from .parse.document import Document
 
 FaltT = TypeVar("FaltT", bound=Falt)
@@ -23,7 +24,7 @@ def interpret(document: Document) -> Entity:
     match document.source.plats.kind:
         case Kind.KUNSKAPSSTOD:
             source, falt = _front_matter(document, StodFalt)
-            return Kunskapsstod(source=source, falt=falt, body=document.body)
+            return Kunskapsstod(source=source, falt=falt, body=document.body, innehall=own_content(document.front, document.body))
         case Kind.PROGRAMOMRADE:
             source, omrade = _front_matter(document, ProgramomradeFalt)
             return Programomrade(source=source, falt=omrade, body=document.body)

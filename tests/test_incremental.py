@@ -20,6 +20,7 @@ from generator.cache import cache_file, recall, remember
 from generator.crew import Crew
 from generator.diagnostics import Diagnostic
 from generator.pipeline import stops
+from generator.publish.previous import nothing_before
 from generator.publish.publish import publish
 from generator.render.assets import make_assets
 from generator.render.shell import Shell
@@ -82,7 +83,7 @@ class Project:
         memory = recall(cache_file(made, site), made)
         surveyed = survey(made, memory)
         assert not stops(surveyed.diagnostics), surveyed.diagnostics
-        found = publish(surveyed, made, SHELL, make_assets({"assets/js/ks-sok.js": b"//"}), memory, site)
+        found = publish(surveyed, made, SHELL, make_assets({"assets/js/ks-sok.js": b"//"}), memory, nothing_before(), site)
         remember(cache_file(made, site), found)
         surveyed.crew.close()
         return surveyed.diagnostics

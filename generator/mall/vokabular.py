@@ -45,6 +45,15 @@ WITHDRAWN = frozenset({Status.AVPUBLICERAD, Status.ATERKALLAD})
 """Out of use: page and JSON stay, as tombstones."""
 
 
+class Gravstensstatus(Vokabular):
+    """Why something that was published is no longer there."""
+
+    AVPUBLICERAD = "avpublicerad", "Avpublicerad"
+    ATERKALLAD = "aterkallad", "Återkallad"
+    FLYTTAD = "flyttad", "Flyttad"
+    BORTTAGEN = "borttagen", "Borttagen"
+
+
 class Typ(Vokabular):
     KUNSKAPSSTOD = "kunskapsstod", "Kunskapsstöd"
     VARDFORLOPP = "vardforlopp", "Vårdförlopp"

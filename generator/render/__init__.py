@@ -5,22 +5,27 @@ A publication has three steps: each support by itself (in any order, anywhere), 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence, Set
 
+from ..feed import Feed
+from ..mall.vokabular import WITHDRAWN
 from ..model import Kunskapsbas, Kunskapsstod
 from ..output import Digest, Output, digest
 from ..settings import Settings
+from .api.changes import changes
 from .api.documents import document
 from .api.index import index
 from .api.manifest import manifest
 from .api.registers import registers
 from .api.schemas import schemas
+from .api.tombstones import moved, withdrawn
 from .pages.codes import code_pages
 from .pages.hubs import hub_pages
 from .pages.page import PageRenderer
 from .pages.registers import register_pages
 from .pages.rules import rule_pages
 from .pages.support import support_pages
+from .pages.tombstone import moved_pages
 from .sitemap import sitemap
 
 
@@ -28,22 +33,33 @@ def render_support(stod: Kunskapsstod, base: Kunskapsbas, pages: PageRenderer) -
     """Everything that is one support's own: its pages and its data."""
     for page in support_pages(stod, base, pages.settings):
         yield pages.render(page)
-    yield document(stod, base, pages.settings)
+    if stod.falt.status in WITHDRAWN:
+        yield withdrawn(base.kunskapsstod[stod.id], base, pages.settings)
+    else:
+        yield document(stod, base, pages.settings)
 
 
 def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
     """What lists the supports, and what doesn't depend on them."""
     planned = [*hub_pages(base), *code_pages(base), *register_pages(base), *rule_pages()]
-    for page in planned:
+    for page in (*planned, *moved_pages(base, pages.settings)):
         yield pages.render(page)
+    yield from moved(base, pages.settings)
     yield sitemap(planned, base, pages.settings)
     yield from registers(base, pages.settings)
     yield from schemas(pages.settings)
 
 
-def render_lists(base: Kunskapsbas, settings: Settings, files: Iterable[Digest]) -> Iterator[Output]:
-    """What lists the files of the API, given all the others."""
+def render_feed(feed: Feed, full: Sequence[bytes], settings: Settings) -> Iterator[Output]:
+    """What tells of changes. ``full`` are the segments that were full before."""
+    yield from changes(feed, full, settings)
+
+
+def render_lists(
+    base: Kunskapsbas, settings: Settings, feed: Feed, files: Iterable[Digest], tombstones: Set[str]
+) -> Iterator[Output]:
+    """What lists the files of the publication, given all the others and which of them are tombstones of parts."""
     files = list(files)
     entry = index(base, settings, files)
     yield entry
-    yield manifest(settings, [*files, digest(entry)])
+    yield from manifest(settings, feed, [*files, digest(entry)], tombstones)

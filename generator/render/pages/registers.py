@@ -20,7 +20,7 @@ def register_pages(base: Kunskapsbas) -> Iterator[Page]:
 
 def _sources(base: Kunskapsbas) -> Iterator[Page]:
     sources = [post for post in base.register["kallor"].values() if isinstance(post, Registerkalla)]
-    cited = _by_id(base, {post.id: post.kallor for post in base.published()})
+    cited = _by_id(base, {post.id: post.kallor for post in base.in_use()})
     yield Page(
         address="/kallor/",
         title="Källor",
@@ -33,7 +33,7 @@ def _sources(base: Kunskapsbas) -> Iterator[Page]:
 
 def _indicators(base: Kunskapsbas) -> Iterator[Page]:
     indicators = [post for post in base.register["indikatorer"].values() if isinstance(post, Indikator)]
-    used = _by_id(base, {post.id: post.indikatorer for post in base.published()})
+    used = _by_id(base, {post.id: post.indikatorer for post in base.in_use()})
     yield Page(
         address="/indikatorer/",
         title="Kvalitetsindikatorer",

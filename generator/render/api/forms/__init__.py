@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from .base import Fil
+from .changes import Andringar, Andringssegment, Varningar
 from .documents import Dokument
-from .lists import Index, Manifest
-from .registers import Begreppsfil, Indikatorfil, Inforandefil, Kallfil, Organisationsfil, Programomraden, Regioner
+from .lists import Index, Manifest, Manifestdel
+from .registers import (
+    Begreppsfil,
+    Indikatorfil,
+    Inforandefil,
+    Kallfil,
+    Omdirigeringsfil,
+    Organisationsfil,
+    Programomraden,
+    Regioner,
+)
+from .tombstones import Gravsten
 
 FORMS: dict[str, type[Fil]] = {
     "index": Index,
@@ -17,6 +28,12 @@ FORMS: dict[str, type[Fil]] = {
     "indikatorer": Indikatorfil,
     "organisation": Organisationsfil,
     "inforande": Inforandefil,
+    "omdirigeringar": Omdirigeringsfil,
+    "gravsten": Gravsten,
     "manifest": Manifest,
+    "manifestdel": Manifestdel,
+    "andringar": Andringar,
+    "andringssegment": Andringssegment,
+    "varningar": Varningar,
 }
 """Schema name → form; the schema of ``dokument`` is ``/api/v1/schema/dokument.schema.json``."""

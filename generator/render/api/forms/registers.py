@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from ....mall.falt import Kontakt, Lank, ProgramomradeFalt
-from ....mall.register import Begrepp, Indikator, Inforande, Organisation, Registerkalla
+from ....mall.register import Begrepp, Indikator, Inforande, Omdirigering, Organisation, Registerkalla
 from ....mall.typer import Falt, Id
 from .base import Fil, Url
 
@@ -64,3 +64,8 @@ class Organisationsfil(Fil):
 class Inforandefil(Fil):
     antal: int
     inforande: tuple[Inforande, ...]
+
+
+class Omdirigeringsfil(Fil):
+    antal: int
+    omdirigeringar: tuple[Omdirigering, ...]
