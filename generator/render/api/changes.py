@@ -25,8 +25,8 @@ def changes(feed: Feed, full: Sequence[bytes], settings: Settings) -> Iterator[O
         "segment": [_entry(number, segment, feed, settings) for number, segment in enumerate(segments)],
     }
     yield json_output(settings, "andringar/index.json", "andringar", data)
-    found = list(warnings(feed))
-    data = {"epok": feed.epok, "senaste": feed.senaste, "antal": len(found), "varningar": found}
+    found = list(warnings(feed))  # nothing else may change this file: it is asked for most often
+    data = {"epok": feed.epok, "antal": len(found), "varningar": found}
     yield json_output(settings, "varningar.json", "varningar", data)
 
 

@@ -59,6 +59,5 @@ class Andringssegment(Fil):
 
 class Varningar(Fil):
     epok: str
-    senaste: int
     antal: int
     varningar: Annotated[tuple[Varning, ...], Field(description="Nyast först")]
