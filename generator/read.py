@@ -163,13 +163,19 @@ def _bytes(path: Path) -> tuple[bytes, int]:
 
 @lru_cache(maxsize=16)
 def source_lines(path: str) -> tuple[str, ...]:
-    """The lines of a file, to be shown beside what was found in them; none when it isn't to be read."""
+    """The lines of a file; none when it isn't to be read."""
     try:
         raw, size = _bytes(Path(path))
     except (OSError, ValueError):
         return ()
     text = (raw if size <= MAX_BYTES else b"").decode("utf-8", errors="replace").removeprefix("\ufeff")
     return tuple(_LINE_END.split(text))
+
+
+def source_line(place: Location) -> str:
+    """The line where a place begins, to be shown beside what was found there; empty when it isn't to be read."""
+    lines = source_lines(place.path)
+    return lines[place.line - 1] if place.line <= len(lines) else ""
 
 
 def _position(text: str, offset: int) -> tuple[int, int]:

@@ -8,9 +8,10 @@ from pydantic import Field
 
 from ...mall import block as b
 from ...mall import vokabular as v
-from ...mall.falt import Ansvarig, Kontakt, Lank, ProgramomradeFalt, StodFalt
+from ...mall.falt import ProgramomradeFalt, StodFalt
 from ...mall.register import Begrepp, Indikator, Inforande, Organisation, Registerkalla
 from ...mall.typer import Datum, Falt, Id, Version, o
+from ...mall.uppgifter import Ansvarig, Kontakt, Lank
 
 Url = Annotated[str, Field(pattern=r"^https?://", json_schema_extra={"format": "uri"})]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
