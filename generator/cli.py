@@ -151,7 +151,7 @@ def fix(paths: tuple[Path, ...], content: Path | None, today: datetime | None, d
     Med PATHS lagas bara de filerna eller filerna i de mapparna.
     """
     from .fix import changed_lines, fixed
-    from .publish.write import replace_text
+    from .replace import replace_file
 
     files = list(read_content(_content(content)))
     count = 0
@@ -162,7 +162,7 @@ def fix(paths: tuple[Path, ...], content: Path | None, today: datetime | None, d
         count += 1
         click.echo("".join(changed_lines(file, text)) if dry_run else f"{file.path}\n", nl=False)
         if not dry_run:
-            replace_text(path, text)
+            replace_file(path, text.encode())
     click.echo(f"{count} {'fil' if count == 1 else 'filer'} {'skulle lagas' if dry_run else 'lagade'}.", err=True)
 
 
@@ -186,12 +186,11 @@ def rules_command(code: str | None) -> None:
 def schema_command(name: str | None, write: bool) -> None:
     """Visa JSON-schemat för NAME: uppgifterna överst i ett slag av filer, eller ett register."""
     from .editor import editor_files
+    from .replace import replace_file
 
     if write:
         for path, text in editor_files().items():
-            target = _config().parent / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, "utf-8")
+            replace_file(_config().parent / path, text.encode())
         return
     if name is None:
         raise click.UsageError(f"Ange ett av: {', '.join((*FORMS, *REGISTER))}.")
