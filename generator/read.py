@@ -49,9 +49,11 @@ class Stamp(NamedTuple):
     mtime_ns: int
     bytes: int
     inode: int
+    changed_ns: int
+    """When anything of it changed, its permissions too; nobody can set it back."""
 
 
-UNSEEN = Stamp(0, 0, 0)
+UNSEEN = Stamp(0, 0, 0, 0)
 """Of what the file system says nothing of."""
 
 
@@ -135,7 +137,7 @@ def _stamp(entry: os.DirEntry[str]) -> Stamp | None:
         return None
     except OSError:
         return UNSEEN
-    return Stamp(seen.st_mtime_ns, seen.st_size, seen.st_ino)
+    return Stamp(seen.st_mtime_ns, seen.st_size, seen.st_ino, seen.st_ctime_ns)
 
 
 def _text(name: str) -> str:
