@@ -75,6 +75,10 @@ class StodFalt(Falt):
     licens: Text | None = o("SPDX-id, om annan än webbplatsens licens")
 
 
+BESLUT = ("godkand", "remiss", "jav", "patientmedverkan")
+"""Fields of a support that tell how it was decided on; where nobody has (:data:`vokabular.UNDECIDED`) they may not stand."""
+
+
 class ProgramomradeFalt(Falt):
     """Front-matter of ``content/programomraden/<slug>.md``."""
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from typing import Any, TypeVar, get_args
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from .typer import FORMER, Falt
 
@@ -92,7 +93,31 @@ def _problem(modell: type[Falt], error: Any) -> Problem:
         facts["slag"] = _SLAG[kind]
         facts["post"] = bool(path) and isinstance(path[-1], int)
         facts["tillatna"] = tuple(_model_at(modell, path).model_fields) if _SLAG[kind] == "uppgifter" else ()
+        if kind == "tuple_type":
+            facts |= _entry_facts(_model_at(modell, path[:-1]), keys[-1], facts["varde"])
     return Problem(name, path, facts)
+
+
+def _entry_facts(modell: type[BaseModel], falt: str, value: object) -> dict[str, object]:
+    """What the entries of a list may be, and whether the value that stands in its place would do as one."""
+    entry, adapter = _entry(modell, falt)
+    if form := _inner_model(entry):
+        required = tuple(name for name, field in form.model_fields.items() if field.is_required())
+        facts: dict[str, object] = {"poster": "uppgifter", "tillatna": required or tuple(form.model_fields)}
+    else:
+        values = tuple(one.value for one in entry) if isinstance(entry, type) and issubclass(entry, Enum) else ()
+        facts = {"poster": "text", "tillatna": values}
+    try:
+        adapter.validate_python(value)
+    except ValidationError:
+        return {**facts, "duger": False}
+    return {**facts, "duger": isinstance(value, str)}
+
+
+@cache
+def _entry(modell: type[BaseModel], falt: str) -> tuple[Any, TypeAdapter[Any]]:
+    entry = get_args(modell.model_fields[falt].annotation)[0]
+    return entry, TypeAdapter(entry)
 
 
 def _data_path(loc: tuple[str | int, ...], *, keep_last: bool) -> tuple[str | int, ...]:
