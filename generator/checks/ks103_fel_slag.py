@@ -26,7 +26,15 @@ from .words import allowed, listed, nearest, quote
 
 RULE = Rule(code="KS103", name="fel-slag", severity=Severity.FEL)
 
-_KINDS = {"text": "en text", "lista": "en lista", "uppgifter": "uppgifter med namn"}
+_KINDS = {
+    "text": "en text",
+    "lista": "en lista",
+    "uppgifter": "uppgifter med namn",
+    "datum": "ett datum",
+    "heltal": "ett heltal",
+    "flagga": "true eller false",
+}
+_EXAMPLES = {"datum": "2026-11-21", "heltal": "18", "flagga": "true"}
 _PLAIN = re.compile(r"\w[\w .()/+-]{0,58}")
 """What is one entry wherever it stands."""
 _ALSO = {"patientmedverkan": ", eller patientmedverkan: ingen"}
@@ -37,7 +45,7 @@ def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
         falt, slag = str(fault.facts["falt"]), str(fault.facts["slag"])
         subject = f"En post i {falt}" if fault.facts["post"] else f"Fältet {falt}"
         message = f"{subject} ska vara {_KINDS[slag]}, men här står {_seen(fault.facts['varde'])}."
-        values = f" Tillåtna värden: {listed(allowed(fault), 20)}." if slag == "lista" and _has_values(fault) else ""
+        values = f" Tillåtna värden: {listed(allowed(fault), 20)}." if _has_values(fault, slag) else ""
         yield RULE.at(fault.location, message, f"Skriv så här: {_example(fault, falt, slag)}{_ALSO.get(falt, '')}.{values}")
 
 
@@ -48,7 +56,8 @@ def _seen(value: object) -> str:
 
 
 def _example(fault: Fault, falt: str, slag: str) -> str:
-    written = {"text": "en text", "lista": f"[{_entries(fault)}]", "uppgifter": _keys(fault)}[slag]
+    kinds = {"text": next(iter(allowed(fault)), "en text"), "lista": f"[{_entries(fault)}]", "uppgifter": _keys(fault)}
+    written = (kinds | _EXAMPLES)[slag]
     return f"- {written}" if fault.facts["post"] else f"{falt}: {written}"
 
 
@@ -62,8 +71,10 @@ def _entries(fault: Fault) -> str:
     return nearest(value, values) or values[0] if values else "första, andra"
 
 
-def _has_values(fault: Fault) -> bool:
-    return fault.facts["poster"] == "text" and not fault.facts["duger"] and bool(allowed(fault))
+def _has_values(fault: Fault, slag: str) -> bool:
+    """Whether only certain words may stand there, and none of them does."""
+    words = slag == "text" or (fault.facts.get("poster") == "text" and not fault.facts["duger"])
+    return words and bool(allowed(fault))
 
 
 def _keys(fault: Fault) -> str:

@@ -26,4 +26,4 @@ def test_leaves_other_statuses_alone() -> None:
 
 
 def test_leaves_a_status_that_is_none_to_its_own_rule() -> None:
-    assert codes(stod(status="[exempel]", patientmedverkan="ingen")) == ["KS104"]
+    assert codes(stod(status="[exempel]", patientmedverkan="ingen")) == ["KS103"]
