@@ -16,7 +16,7 @@ from generator.read import find_files, read_file
 from generator.settings import settings_for_check
 from tests.conftest import close
 from tests.helpers import TODAY, body, stod
-from tests.hostile.conftest import listing, put
+from tests.hostile.conftest import build_in, listing, put
 from tests.hostile.inputs import CLEAN, FILE
 from tests.hostile.runner import Done, Runner
 
@@ -217,18 +217,5 @@ def test_a_register_of_links_upwards_stays_inside(content: Path, run: Runner, tm
     )
     put({"kunskapsstod/upp.md": text.encode(), "begrepp/upp.yml": f"- {{id: {up}, term: x}}\n".encode()}, content)
     before = listing(tmp_path)
-    assert (
-        run(
-            tmp_path,
-            "build",
-            "--content",
-            "content",
-            "--site-dir",
-            "site",
-            "--no-search",
-            "--config",
-            str(Path("mkdocs.yml").absolute()),
-        ).code
-        == 1
-    )
+    assert build_in(tmp_path, run).code == 1
     assert listing(tmp_path) == before
