@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from .checks.places import blocks_read, is_valid
 from .checks.relations import MUTUAL
-from .mall.falt import Andring
 from .mall.koder import ATC, KODSYSTEM
 from .mall.platser import Kind, plats_of
+from .mall.uppgifter import Andring
 from .mall.vokabular import Relation
 from .model import Block, Katalogkod, Katalogpost, Kunskapsstod, Loggpost
 

@@ -101,7 +101,7 @@ def _unchanged(ref: FileRef, one: KnownT | None, memory: Memory) -> KnownT | Non
     """What is remembered of a file, if it is still the same: by its stamp or, where that doesn't tell, by its bytes."""
     if one is None:
         return None
-    if one.stamp == ref.stamp and ref.stamp.mtime_ns < memory.began - RACY:
+    if one.stamp == ref.stamp and max(ref.stamp.mtime_ns, ref.stamp.changed_ns) < memory.began - RACY:
         return one
     return one._replace(stamp=ref.stamp) if one.sha256 == read_file(ref).sha256 else None
 

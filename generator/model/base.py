@@ -6,13 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from ..mall.platser import Kind, Plats
 from ..mall.typer import Falt
 from ..mall.vokabular import NOT_BUILT, WITHDRAWN, Andringstyp, Relation, Status, Typ
 from .entities import Programomrade, Region, Registerfil, Sida, Tillagg
 from .published import Publicering
+
+PostT = TypeVar("PostT", bound=Falt)
 
 
 class Katalogkod(NamedTuple):
@@ -118,6 +120,10 @@ class Kunskapsbas:
     """The publication before this one, when there is one to compare with."""
     drafts: bool = False
     """Whether texts with status ``utkast`` are shown (in the preview)."""
+
+    def poster(self, register: str, form: type[PostT]) -> list[PostT]:
+        """The entries of a register, in the order of their ids."""
+        return [post for post in self.register[register].values() if isinstance(post, form)]
 
     def published(self) -> Iterator[Katalogpost]:
         """The supports of a publication, by id; also those out of use, which keep their addresses as tombstones."""

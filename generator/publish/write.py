@@ -127,17 +127,6 @@ def write_output(output: Output, folder: Path) -> Written:
         return Written(digest(output), os.fstat(handle).st_mtime_ns)
 
 
-def replace_text(path: Path, text: str) -> None:
-    """Give a source file another text, in one step."""
-    aside = path.with_name(f".{path.name}.ny")
-    try:
-        aside.write_text(text, "utf-8", newline="\n")
-        shutil.copymode(path, aside)
-        aside.replace(path)
-    finally:
-        aside.unlink(missing_ok=True)
-
-
 def _look_into(folder: Path, old: Path) -> NewSite:
     """What a folder holds. Anything but files and folders is taken away."""
     files: dict[str, int] = {}

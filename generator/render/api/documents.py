@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ...mall.block import BlockFalt
-from ...mall.falt import Kalla
+from ...mall.uppgifter import Kalla
 from ...mall.vokabular import REVIEWED
 from ...model import Block, Katalogpost, Kunskapsbas, Kunskapsstod, Sektion, Tillagg
 from ...output import Output

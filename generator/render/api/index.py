@@ -69,8 +69,8 @@ def _withdrawn(base: Kunskapsbas, hashes: Mapping[str, str], settings: Settings)
 
 
 def _moved(base: Kunskapsbas, hashes: Mapping[str, str], settings: Settings) -> Iterator[dict[str, Any]]:
-    for one in base.register["omdirigeringar"].values():
-        if isinstance(one, Omdirigering) and one.id in base.flyttade:
+    for one in base.poster("omdirigeringar", Omdirigering):
+        if one.id in base.flyttade:
             yield {
                 "id": one.id,
                 "titel": base.kunskapsstod[base.flyttade[one.id]].titel,

@@ -42,8 +42,8 @@ def withdrawn(post: Katalogpost, base: Kunskapsbas, settings: Settings) -> Outpu
 
 def moved(base: Kunskapsbas, settings: Settings) -> Iterator[Output]:
     """Of supports that live on under another id."""
-    for entry in base.register["omdirigeringar"].values():
-        if isinstance(entry, Omdirigering) and entry.id in base.flyttade:
+    for entry in base.poster("omdirigeringar", Omdirigering):
+        if entry.id in base.flyttade:
             new = base.kunskapsstod[base.flyttade[entry.id]]
             yield _tombstone(
                 document_path(entry.id),

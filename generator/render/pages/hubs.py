@@ -65,8 +65,7 @@ def hub_pages(base: Kunskapsbas) -> Iterator[Page]:
 
 def terms(base: Kunskapsbas) -> list[tuple[str, list[Begrepp]]]:
     """The terms by their first letter; those that begin with a digit come first, together."""
-    every = (post for post in base.register["begrepp"].values() if isinstance(post, Begrepp))
-    in_order = sorted(every, key=lambda post: swedish(post.term))
+    in_order = sorted(base.poster("begrepp", Begrepp), key=lambda post: swedish(post.term))
     return [
         (letter, list(group))
         for letter, group in groupby(in_order, key=lambda post: "0–9" if post.term[:1].isdigit() else post.term[:1].upper())

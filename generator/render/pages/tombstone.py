@@ -41,8 +41,8 @@ def tombstone_pages(post: Katalogpost, base: Kunskapsbas, settings: Settings) ->
 
 def moved_pages(base: Kunskapsbas, settings: Settings) -> Iterator[Page]:
     """Of supports that go by another id: they lead on by themselves, with and without scripts."""
-    for entry in base.register["omdirigeringar"].values():
-        if isinstance(entry, Omdirigering) and entry.id in base.flyttade:
+    for entry in base.poster("omdirigeringar", Omdirigering):
+        if entry.id in base.flyttade:
             new = base.kunskapsstod[base.flyttade[entry.id]]
             yield redirect(entry.address, new, "", settings)
             yield redirect(f"{entry.address}{PATIENT}", new, PATIENT, settings)

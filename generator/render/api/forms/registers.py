@@ -6,9 +6,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ....mall.falt import Kontakt, Lank, ProgramomradeFalt
+from ....mall.falt import ProgramomradeFalt
 from ....mall.register import Begrepp, Indikator, Inforande, Omdirigering, Organisation, Registerkalla
 from ....mall.typer import Falt, Id
+from ....mall.uppgifter import Kontakt, Lank
 from .base import Fil, Url
 
 
