@@ -13,6 +13,7 @@ from ..settings import Settings
 from .api.documents import document
 from .api.index import index
 from .api.manifest import manifest
+from .api.parts import parts
 from .api.registers import registers
 from .api.schemas import schemas
 from .pages.codes import code_pages
@@ -28,7 +29,14 @@ def render_support(stod: Kunskapsstod, base: Kunskapsbas, pages: PageRenderer) -
     """Everything that is one support's own: its pages and its data."""
     for page in support_pages(stod, base, pages.settings):
         yield pages.render(page)
-    yield document(stod, base, pages.settings)
+    yield from support_data(stod, base, pages.settings)
+
+
+def support_data(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> Iterator[Output]:
+    """One support's own files of the API."""
+    data = document(stod, base, settings)
+    yield data.output(settings)
+    yield from parts(data, settings)
 
 
 def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:

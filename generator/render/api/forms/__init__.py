@@ -5,11 +5,14 @@ from __future__ import annotations
 from .base import Fil
 from .documents import Dokument
 from .lists import Index, Manifest
+from .parts import Rekommendationsfil, Sektionsfil
 from .registers import Begreppsfil, Indikatorfil, Inforandefil, Kallfil, Organisationsfil, Programomraden, Regioner
 
 FORMS: dict[str, type[Fil]] = {
     "index": Index,
     "dokument": Dokument,
+    "sektion": Sektionsfil,
+    "rekommendation": Rekommendationsfil,
     "programomraden": Programomraden,
     "regioner": Regioner,
     "begrepp": Begreppsfil,
