@@ -14,8 +14,10 @@ from .api.documents import document
 from .api.index import index
 from .api.manifest import manifest
 from .api.parts import parts
+from .api.regions import region_documents, region_files
 from .api.registers import registers
 from .api.schemas import schemas
+from .api.vocabularies import vocabularies
 from .pages.codes import code_pages
 from .pages.hubs import hub_pages
 from .pages.page import PageRenderer
@@ -37,6 +39,7 @@ def support_data(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> I
     data = document(stod, base, settings)
     yield data.output(settings)
     yield from parts(data, settings)
+    yield from region_documents(data, stod, base, settings)
 
 
 def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
@@ -46,6 +49,8 @@ def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
         yield pages.render(page)
     yield sitemap(planned, base, pages.settings)
     yield from registers(base, pages.settings)
+    yield from region_files(base, pages.settings)
+    yield from vocabularies(pages.settings)
     yield from schemas(pages.settings)
 
 

@@ -10,11 +10,10 @@ from ...mall.vokabular import REVIEWED
 from ...model import Katalogpost, Kunskapsbas, Kunskapsstod, Sektion, Tillagg
 from ...output import Output
 from ...settings import Settings
-from ..semantic import section_html
 from ..sources import resolved_sources
 from .blocks import Blocklistor, block_lists, joined
 from .cards import card
-from .files import absolute, api_url, json_output, sha256
+from .files import absolute_html, api_url, json_output, sha256
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ def section(sektion: Sektion, stod: Kunskapsstod, settings: Settings) -> dict[st
         "kod": sektion.kod,
         "rubrik": sektion.rubrik,
         "malgrupp": sektion.malgrupp,
-        "html": absolute(section_html(sektion), settings),
+        "html": absolute_html(sektion, settings),
         "markdown": sektion.markdown,
         "text": sektion.text,
         "ankare": sektion.ankare,
@@ -87,7 +86,7 @@ def addition(tillagg: Tillagg, base: Kunskapsbas, settings: Settings) -> dict[st
             {
                 "kod": sektion.kod,
                 "rubrik": sektion.rubrik,
-                "html": absolute(section_html(sektion), settings),
+                "html": absolute_html(sektion, settings),
                 "markdown": sektion.markdown,
                 "text": sektion.text,
             }

@@ -7,8 +7,10 @@ from typing import Any
 
 import orjson
 
+from ...model import Sektion
 from ...output import Output
 from ...settings import Settings
+from ..semantic import section_html
 
 ROOT = "api/v1/"
 
@@ -38,3 +40,8 @@ def sha256(data: bytes) -> str:
 def absolute(html: str, settings: Settings) -> str:
     """The same HTML with absolute addresses (our own renderer writes every local one as ``href="/…"``)."""
     return html.replace('href="/', f'href="{settings.site_url}')
+
+
+def absolute_html(sektion: Sektion, settings: Settings) -> str:
+    """The HTML of a section as it stands in data."""
+    return absolute(section_html(sektion), settings)

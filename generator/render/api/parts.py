@@ -19,12 +19,16 @@ _CITED = re.compile(r'#kalla-([a-z0-9-]+)"')
 def parts(document: Dokumentdata, settings: Settings) -> Iterator[Output]:
     """The files of a document's sections and recommendations."""
     data = document.data
-    head = {key: data[key] for key in HEAD if key in data} | {"dokument": data["json"]}
     for sektion, blocks in document.sektioner:
         if sektion:
-            yield _section_file(head, sektion, blocks, data, settings)
+            yield _section_file(sektion, blocks, data, settings)
         for recommendation in blocks["rekommendationer"]:
-            yield _recommendation_file(head, sektion, recommendation, data, settings)
+            yield _recommendation_file(sektion, recommendation, data, settings)
+
+
+def head(data: dict[str, Any]) -> dict[str, Any]:
+    """What a part says of its document, whose data is given."""
+    return {key: data[key] for key in HEAD if key in data} | {"dokument": data["json"]}
 
 
 def section_path(id_: str, kod: str) -> str:
@@ -39,12 +43,10 @@ def region_document_path(slug: str, id_: str) -> str:
     return f"regioner/{slug}/{id_}.json"
 
 
-def _section_file(
-    head: dict[str, Any], sektion: dict[str, Any], blocks: dict[str, Any], data: dict[str, Any], settings: Settings
-) -> Output:
+def _section_file(sektion: dict[str, Any], blocks: dict[str, Any], data: dict[str, Any], settings: Settings) -> Output:
     cited = {*_CITED.findall(sektion["html"]), *(id_ for one in blocks["rekommendationer"] for id_ in _cited_by(one))}
     filled = {
-        **head,
+        **head(data),
         "url": sektion["url"],
         "sektion": sektion,
         **blocks,
@@ -55,12 +57,12 @@ def _section_file(
 
 
 def _recommendation_file(
-    head: dict[str, Any], sektion: dict[str, Any] | None, recommendation: dict[str, Any], data: dict[str, Any], settings: Settings
+    sektion: dict[str, Any] | None, recommendation: dict[str, Any], data: dict[str, Any], settings: Settings
 ) -> Output:
     place = {"sektion": {key: sektion[key] for key in ("kod", "rubrik", "url")}} if sektion else {}
     cited = {*_cited_by(recommendation), *_CITED.findall(recommendation["html"])}
     filled = {
-        **head,
+        **head(data),
         "url": recommendation["url"],
         "rekommendation": recommendation,
         **place,

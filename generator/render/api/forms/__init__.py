@@ -6,7 +6,9 @@ from .base import Fil
 from .documents import Dokument
 from .lists import Index, Manifest
 from .parts import Rekommendationsfil, Sektionsfil
+from .regions import RegionDokument, Regionfil
 from .registers import Begreppsfil, Indikatorfil, Inforandefil, Kallfil, Organisationsfil, Programomraden, Regioner
+from .vocabularies import Kodsystemvokabular, Sektionsvokabular, Vokabularfil
 
 FORMS: dict[str, type[Fil]] = {
     "index": Index,
@@ -15,11 +17,16 @@ FORMS: dict[str, type[Fil]] = {
     "rekommendation": Rekommendationsfil,
     "programomraden": Programomraden,
     "regioner": Regioner,
+    "region": Regionfil,
+    "region-dokument": RegionDokument,
     "begrepp": Begreppsfil,
     "kallor": Kallfil,
     "indikatorer": Indikatorfil,
     "organisation": Organisationsfil,
     "inforande": Inforandefil,
+    "vokabular": Vokabularfil,
+    "vokabular-sektion": Sektionsvokabular,
+    "vokabular-kodsystem": Kodsystemvokabular,
     "manifest": Manifest,
 }
 """Schema name → form; the schema of ``dokument`` is ``/api/v1/schema/dokument.schema.json``."""
