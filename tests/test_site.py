@@ -102,17 +102,6 @@ def test_twenty_six_areas_twenty_one_real_regions_and_a_support_in_each_area(jso
     assert len({region["lanskod"] for region in json_files["api/v1/regioner.json"]["regioner"] if not region["exempel"]}) == 21
 
 
-def test_every_json_file_satisfies_the_schema_it_names(json_files: dict[str, Any]) -> None:
-    validators = {data["$id"]: jsonschema_rs.validator_for(data) for path, data in json_files.items() if "/schema/" in path}
-    checked = 0
-    for path, data in json_files.items():
-        if "/schema/" not in path:
-            assert [error.message for error in validators[data["$schema"]].iter_errors(data)] == [], path
-            assert next(iter(data)) == "$schema"
-            checked += 1
-    assert checked == len(json_files) - len(validators) > 10
-
-
 def test_schemas_would_notice_a_wrong_file(json_files: dict[str, Any]) -> None:
     schema = json_files["api/v1/schema/dokument.schema.json"]
     data = json.loads(json.dumps(json_files["api/v1/kunskapsstod/gikt.json"]))

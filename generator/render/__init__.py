@@ -13,6 +13,8 @@ from ..settings import Settings
 from .api.documents import document
 from .api.index import index
 from .api.manifest import manifest
+from .api.missing import missing
+from .api.openapi import openapi
 from .api.parts import parts
 from .api.regions import region_documents, region_files
 from .api.registers import registers
@@ -52,6 +54,8 @@ def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
     yield from region_files(base, pages.settings)
     yield from vocabularies(pages.settings)
     yield from schemas(pages.settings)
+    yield openapi(pages.settings)
+    yield missing(pages.settings)
 
 
 def render_lists(base: Kunskapsbas, settings: Settings, files: Iterable[Digest]) -> Iterator[Output]:

@@ -13,6 +13,13 @@ from ...settings import Settings
 from ..semantic import section_html
 
 ROOT = "api/v1/"
+OPENAPI = "openapi.json"
+
+
+def is_judged(path: str) -> bool:
+    """Whether a file has to name one of our schemas and satisfy it: all JSON but the schemas and the description in OpenAPI."""
+    inside = path.startswith(ROOT) and path.endswith(".json") and not path.startswith(f"{ROOT}schema/")
+    return (inside and path != ROOT + OPENAPI) or path == "404.json"
 
 
 def api_url(settings: Settings, path: str) -> str:

@@ -11,9 +11,8 @@ from ...settings import Settings
 from .documents import document_path, document_url
 from .files import ROOT, api_url, json_output, schema_url
 from .forms import FORMS
+from .version import SCHEMA_VERSION
 from .vocabularies import vocabulary_urls
-
-SCHEMA_VERSION = "1.0"
 
 
 def index(base: Kunskapsbas, settings: Settings, files: Iterable[Digest]) -> Output:
@@ -31,7 +30,9 @@ def index(base: Kunskapsbas, settings: Settings, files: Iterable[Digest]) -> Out
             "programomraden": len(base.programomraden),
             "regioner": sum(not region.falt.exempel for region in base.regioner.values()),
         },
-        "lankar": {name: api_url(settings, f"{name}.json") for name in ("manifest", "programomraden", "regioner", *REGISTER)}
+        "lankar": {
+            name: api_url(settings, f"{name}.json") for name in ("openapi", "manifest", "programomraden", "regioner", *REGISTER)
+        }
         | vocabulary_urls(settings),
         "scheman": {name: schema_url(settings, name) for name in FORMS},
         "dokument": [

@@ -36,7 +36,9 @@ LISTS: MappingProxyType[str, type[v.Vokabular]] = MappingProxyType(
 )
 PRIORITIES = (*((str(number), f"Prioritet {number}") for number in range(1, 11)), ("icke-gora", "Icke-göra"), ("fou", "FoU"))
 """Socialstyrelsen's scale: 1 is the highest; what is not to be done; what is only to be done in research."""
-NAMES = (*LISTS, "prioritet", "sektion", "kodsystem")
+OWN_FORMS = MappingProxyType({"sektion": "vokabular-sektion", "kodsystem": "vokabular-kodsystem"})
+"""Vocabularies whose values have more than a label → the form of their file."""
+NAMES = (*LISTS, "prioritet", *OWN_FORMS)
 
 
 def vocabularies(settings: Settings) -> Iterator[Output]:
@@ -44,9 +46,9 @@ def vocabularies(settings: Settings) -> Iterator[Output]:
         yield _file(settings, name, "vokabular", [{"varde": one.value, "etikett": one.label} for one in values])
     priorities = [{"varde": value, "etikett": label} for value, label in PRIORITIES]
     yield _file(settings, "prioritet", "vokabular", priorities)
-    yield _file(settings, "sektion", "vokabular-sektion", list(_sections()))
+    yield _file(settings, "sektion", OWN_FORMS["sektion"], list(_sections()))
     systems = [{"varde": s.nyckel, "etikett": s.namn, "slug": s.slug, "oid": s.oid, "fhir": s.fhir} for s in KODSYSTEM]
-    yield _file(settings, "kodsystem", "vokabular-kodsystem", systems)
+    yield _file(settings, "kodsystem", OWN_FORMS["kodsystem"], systems)
 
 
 def vocabulary_urls(settings: Settings) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .base import Fil
 from .documents import Dokument
 from .lists import Index, Manifest
+from .missing import Saknas
 from .parts import Rekommendationsfil, Sektionsfil
 from .regions import RegionDokument, Regionfil
 from .registers import Begreppsfil, Indikatorfil, Inforandefil, Kallfil, Organisationsfil, Programomraden, Regioner
@@ -28,5 +29,6 @@ FORMS: dict[str, type[Fil]] = {
     "vokabular-sektion": Sektionsvokabular,
     "vokabular-kodsystem": Kodsystemvokabular,
     "manifest": Manifest,
+    "saknas": Saknas,
 }
 """Schema name → form; the schema of ``dokument`` is ``/api/v1/schema/dokument.schema.json``."""
