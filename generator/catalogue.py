@@ -27,6 +27,8 @@ def catalogue_entry(stod: Kunskapsstod) -> Katalogpost:
         sammanfattning=falt.sammanfattning,
         programomrade=falt.programomrade,
         andrad=falt.andringslogg[0].datum if falt.andringslogg else date.min,
+        granskad=falt.granskad,
+        nasta_granskning=falt.nasta_granskning,
         koder=_codes(stod),
         antal_rekommendationer=len(stod.rekommendationer),
         kallor=tuple(dict.fromkeys((*(kalla.id for kalla in falt.kallor), *(riktlinje.kalla for riktlinje in falt.riktlinjer)))),

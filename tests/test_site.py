@@ -114,7 +114,7 @@ def test_manifest_and_index_carry_the_hashes_of_the_files(site: Path, json_files
     for entry in manifest:
         data = (site / entry["path"].lstrip("/")).read_bytes()
         assert (entry["bytes"], entry["sha256"]) == (len(data), hashlib.sha256(data).hexdigest())
-    assert {entry["path"].lstrip("/") for entry in manifest} == set(json_files) - {"api/v1/manifest.json"}
+    assert {entry["path"].lstrip("/") for entry in manifest} == set(json_files) - {"api/v1/manifest.json", "api/v1/status.json"}
     by_url = {f"{SITE_URL}{entry['path'].lstrip('/')}": entry["sha256"] for entry in manifest}
     for document in json_files["api/v1/index.json"]["dokument"]:
         assert document["sha256"] == by_url[document["json"]]
@@ -170,13 +170,20 @@ def test_data_has_absolute_addresses_and_no_null(json_files: dict[str, Any]) -> 
         assert 'href=\\"/' not in text, path
 
 
-def test_a_second_build_gives_the_same_bytes(site: Path, tmp_path: Path) -> None:
+def test_a_later_build_differs_in_the_file_with_the_time_alone(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, json_files: dict[str, Any]
+) -> None:
     from generator.site.host import build
     from generator.site.mkdocs_plugin import Options
     from tests.helpers import TODAY
 
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "4102444799")
     build(ROOT / "mkdocs.yml", tmp_path / "site", Options(today=TODAY))
-    assert _tree(tmp_path / "site") == _tree(site)
+    before, after = _tree(site), _tree(tmp_path / "site")
+    assert before.keys() == after.keys()
+    assert {path for path in before if before[path] != after[path]} == {"api/v1/status.json"}
+    status = json.loads((tmp_path / "site/api/v1/status.json").read_bytes())
+    assert status == {**json_files["api/v1/status.json"], "built_at": "2099-12-31T23:59:59Z"}
 
 
 def _tree(folder: Path) -> dict[str, str]:

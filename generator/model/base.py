@@ -44,6 +44,8 @@ class Katalogpost(NamedTuple):
     programomrade: str
     andrad: date
     """Day of the newest change."""
+    granskad: date | None
+    nasta_granskning: date | None
     koder: tuple[Katalogkod, ...]
     antal_rekommendationer: int
     kallor: tuple[str, ...]

@@ -19,6 +19,7 @@ from .api.parts import parts
 from .api.regions import region_documents, region_files
 from .api.registers import registers
 from .api.schemas import schemas
+from .api.status import status
 from .api.vocabularies import vocabularies
 from .pages.codes import code_pages
 from .pages.hubs import hub_pages
@@ -59,8 +60,9 @@ def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
 
 
 def render_lists(base: Kunskapsbas, settings: Settings, files: Iterable[Digest]) -> Iterator[Output]:
-    """What lists the files of the API, given all the others."""
+    """What lists the files of the API, given all the others; and when it was made, which no list holds."""
     files = list(files)
     entry = index(base, settings, files)
     yield entry
     yield manifest(settings, [*files, digest(entry)])
+    yield status(base, settings)

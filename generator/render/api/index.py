@@ -24,14 +24,10 @@ def index(base: Kunskapsbas, settings: Settings, files: Iterable[Digest]) -> Out
         "bas": settings.site_url,
         "licens": settings.licens,
         "licens_url": settings.licens_url,
-        "antal": {
-            "dokument": len(stod),
-            "rekommendationer": sum(one.antal_rekommendationer for one in stod),
-            "programomraden": len(base.programomraden),
-            "regioner": sum(not region.falt.exempel for region in base.regioner.values()),
-        },
+        "antal": counts(base),
         "lankar": {
-            name: api_url(settings, f"{name}.json") for name in ("openapi", "manifest", "programomraden", "regioner", *REGISTER)
+            name: api_url(settings, f"{name}.json")
+            for name in ("openapi", "status", "manifest", "programomraden", "regioner", *REGISTER)
         }
         | vocabulary_urls(settings),
         "scheman": {name: schema_url(settings, name) for name in FORMS},
@@ -52,3 +48,14 @@ def index(base: Kunskapsbas, settings: Settings, files: Iterable[Digest]) -> Out
         ],
     }
     return json_output(settings, "index.json", "index", data)
+
+
+def counts(base: Kunskapsbas) -> dict[str, int]:
+    """How much there is; made-up regions aren't counted."""
+    stod = list(base.published())
+    return {
+        "dokument": len(stod),
+        "rekommendationer": sum(one.antal_rekommendationer for one in stod),
+        "programomraden": len(base.programomraden),
+        "regioner": sum(not region.falt.exempel for region in base.regioner.values()),
+    }

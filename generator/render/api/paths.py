@@ -76,6 +76,7 @@ ENTRY = (
         path="index.json", name="getIndex", tag="entry", summary="List all supports, with links to everything else", form="index"
     ),
     Resurs(path="manifest.json", name="getManifest", tag="entry", summary="List every file with size and hash", form="manifest"),
+    Resurs(path="status.json", name="getStatus", tag="entry", summary="Tell when the publication was made", form="status"),
     Resurs(path="openapi.json", name="getDescription", tag="entry", summary="Get this description"),
     Resurs(
         path="schema/{schema}.schema.json",

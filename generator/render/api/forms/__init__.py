@@ -9,6 +9,7 @@ from .missing import Saknas
 from .parts import Rekommendationsfil, Sektionsfil
 from .regions import RegionDokument, Regionfil
 from .registers import Begreppsfil, Indikatorfil, Inforandefil, Kallfil, Organisationsfil, Programomraden, Regioner
+from .status import Statusfil
 from .vocabularies import Kodsystemvokabular, Sektionsvokabular, Vokabularfil
 
 FORMS: dict[str, type[Fil]] = {
@@ -29,6 +30,7 @@ FORMS: dict[str, type[Fil]] = {
     "vokabular-sektion": Sektionsvokabular,
     "vokabular-kodsystem": Kodsystemvokabular,
     "manifest": Manifest,
+    "status": Statusfil,
     "saknas": Saknas,
 }
 """Schema name → form; the schema of ``dokument`` is ``/api/v1/schema/dokument.schema.json``."""
