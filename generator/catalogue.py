@@ -27,6 +27,8 @@ def catalogue_entry(stod: Kunskapsstod) -> Katalogpost:
         programomrade=falt.programomrade,
         andringslogg=tuple(_logged(andring) for andring in falt.andringslogg),
         innehall=stod.innehall,
+        granskad=falt.granskad,
+        nasta_granskning=falt.nasta_granskning,
         koder=_codes(stod),
         antal_rekommendationer=len(stod.rekommendationer),
         kallor=tuple(dict.fromkeys((*(kalla.id for kalla in falt.kallor), *(riktlinje.kalla for riktlinje in falt.riktlinjer)))),

@@ -106,17 +106,6 @@ def test_twenty_six_areas_twenty_one_real_regions_and_a_support_in_each_area(jso
     assert len({region["lanskod"] for region in json_files["api/v1/regioner.json"]["regioner"] if not region["exempel"]}) == 21
 
 
-def test_every_json_file_satisfies_the_schema_it_names(json_files: dict[str, Any]) -> None:
-    validators = {data["$id"]: jsonschema_rs.validator_for(data) for path, data in json_files.items() if "/schema/" in path}
-    checked = 0
-    for path, data in json_files.items():
-        if "/schema/" not in path:
-            assert [error.message for error in validators[data["$schema"]].iter_errors(data)] == [], path
-            assert next(iter(data)) == "$schema"
-            checked += 1
-    assert checked == len(json_files) - len(validators) > 10
-
-
 def test_schemas_would_notice_a_wrong_file(json_files: dict[str, Any]) -> None:
     schema = json_files["api/v1/schema/dokument.schema.json"]
     data = json.loads(json.dumps(json_files["api/v1/kunskapsstod/gikt.json"]))
@@ -124,8 +113,8 @@ def test_schemas_would_notice_a_wrong_file(json_files: dict[str, Any]) -> None:
     assert not jsonschema_rs.validator_for(schema).is_valid(data)
 
 
-UNLISTED = {"api/v1/manifest.json"}
-"""Files that no list can name: the manifest itself."""
+UNLISTED = {"api/v1/manifest.json", "api/v1/status.json"}
+"""Files that no list names: the manifest itself, and the one with a time."""
 
 
 def test_manifest_and_index_carry_the_hashes_of_the_files(site: Path, json_files: dict[str, Any]) -> None:
@@ -197,13 +186,20 @@ def test_data_has_absolute_addresses_and_no_null(json_files: dict[str, Any]) -> 
         assert 'href=\\"/' not in text, path
 
 
-def test_a_second_build_gives_the_same_bytes(site: Path, tmp_path: Path) -> None:
+def test_a_later_build_differs_in_the_file_with_the_time_alone(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, json_files: dict[str, Any]
+) -> None:
     from generator.site.host import build
     from generator.site.mkdocs_plugin import Options
     from tests.helpers import TODAY
 
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "4102444799")
     build(ROOT / "mkdocs.yml", tmp_path / "site", Options(today=TODAY))
-    assert _tree(tmp_path / "site") == _tree(site)
+    before, after = _tree(site), _tree(tmp_path / "site")
+    assert before.keys() == after.keys()
+    assert {path for path in before if before[path] != after[path]} == {"api/v1/status.json"}
+    status = json.loads((tmp_path / "site/api/v1/status.json").read_bytes())
+    assert status == {**json_files["api/v1/status.json"], "built_at": "2099-12-31T23:59:59Z"}
 
 
 def _tree(folder: Path) -> dict[str, str]:

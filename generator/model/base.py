@@ -60,6 +60,8 @@ class Katalogpost(NamedTuple):
     """Newest first; never empty in a publication."""
     innehall: str
     """SHA-256 of what its author wrote: see ``own_content``."""
+    granskad: date | None
+    nasta_granskning: date | None
     koder: tuple[Katalogkod, ...]
     antal_rekommendationer: int
     kallor: tuple[str, ...]

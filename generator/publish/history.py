@@ -45,7 +45,7 @@ def tombstones(base: Kunskapsbas, previous: Previous, paths: Set[str], settings:
         if path in before.gravstenar and post and post.in_use:
             yield Output(path, previous.file(path))
         else:
-            yield part(path, slag, names, base, settings)
+            yield part(path.removeprefix(ROOT), slag, names, base, settings)
 
 
 def leading_on(base: Kunskapsbas, before: Publicering | None, paths: Set[str], settings: Settings) -> Iterator[Page]:

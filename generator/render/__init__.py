@@ -16,9 +16,15 @@ from .api.changes import changes
 from .api.documents import document
 from .api.index import index
 from .api.manifest import manifest
+from .api.missing import missing
+from .api.openapi import openapi
+from .api.parts import parts
+from .api.regions import region_documents, region_files
 from .api.registers import registers
 from .api.schemas import schemas
+from .api.status import status
 from .api.tombstones import moved, withdrawn
+from .api.vocabularies import vocabularies
 from .pages.codes import code_pages
 from .pages.hubs import hub_pages
 from .pages.page import PageRenderer
@@ -33,10 +39,18 @@ def render_support(stod: Kunskapsstod, base: Kunskapsbas, pages: PageRenderer) -
     """Everything that is one support's own: its pages and its data."""
     for page in support_pages(stod, base, pages.settings):
         yield pages.render(page)
+    yield from support_data(stod, base, pages.settings)
+
+
+def support_data(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> Iterator[Output]:
+    """One support's own files of the API; out of use, a tombstone."""
     if stod.falt.status in WITHDRAWN:
-        yield withdrawn(base.kunskapsstod[stod.id], base, pages.settings)
-    else:
-        yield document(stod, base, pages.settings)
+        yield withdrawn(base.kunskapsstod[stod.id], base, settings)
+        return
+    data = document(stod, base, settings)
+    yield data.output(settings)
+    yield from parts(data, settings)
+    yield from region_documents(data, stod, base, settings)
 
 
 def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
@@ -47,7 +61,11 @@ def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
     yield from moved(base, pages.settings)
     yield sitemap(planned, base, pages.settings)
     yield from registers(base, pages.settings)
+    yield from region_files(base, pages.settings)
+    yield from vocabularies(pages.settings)
     yield from schemas(pages.settings)
+    yield openapi(pages.settings)
+    yield missing(pages.settings)
 
 
 def render_feed(feed: Feed, full: Sequence[bytes], settings: Settings) -> Iterator[Output]:
@@ -58,8 +76,11 @@ def render_feed(feed: Feed, full: Sequence[bytes], settings: Settings) -> Iterat
 def render_lists(
     base: Kunskapsbas, settings: Settings, feed: Feed, files: Iterable[Digest], tombstones: Set[str]
 ) -> Iterator[Output]:
-    """What lists the files of the publication, given all the others and which of them are tombstones of parts."""
+    """What lists the files of the publication, given all the others and which are tombstones of parts; and when it was made,
+    which no list holds.
+    """
     files = list(files)
     entry = index(base, settings, files)
     yield entry
     yield from manifest(settings, feed, [*files, digest(entry)], tombstones)
+    yield status(base, settings)

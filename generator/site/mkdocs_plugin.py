@@ -11,7 +11,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from mkdocs.structure.files import Files
 from ..cache import Memory, cache_file, recall, remember
 from ..crew import Progress
 from ..diagnostics import Diagnostic
+from ..git import head
 from ..pipeline import stops
 from ..publish.previous import Previous, nothing_before, read_previous
 from ..publish.publish import publish
@@ -93,7 +94,9 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         """Read and check first: with a finding that stops, nothing else happens."""
         root, options = Path(os.path.relpath(Path(config.config_file_path).parent)), self.run_options
         today = options.today or date.today()  # noqa: DTZ011 - the author's own day
-        self.settings = settings_from(config, root, options.content, today, drafts=self.serving, search=options.search)
+        commit = head(options.content or root / "content")
+        switches = {"drafts": self.serving, "search": options.search}
+        self.settings = settings_from(config, root, options.content, today, built_at=_now(), commit=commit, **switches)
         self.site_dir = Path(config.site_dir)
         self.memory = recall(self._cache_file(), self.settings)
         self.previous = read_previous(options.previous) if options.previous else nothing_before()
@@ -171,3 +174,9 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
     def _cache_file(self) -> Path:
         """A preview has a new folder each time: what it remembers is kept under a name of its own."""
         return cache_file(self.settings, Path("serve") if self.serving else self.site_dir)
+
+
+def _now() -> datetime:
+    """The time of the run, or that of ``SOURCE_DATE_EPOCH`` (reproducible-builds.org, «SOURCE_DATE_EPOCH specification»)."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)

@@ -16,6 +16,9 @@ from tests.publishing import ContentFolder, kept, read
 RECOMMENDATION = "Behandla.\n\n::: rekommendation {#ge-vatten riktning=for styrka=stark evidens=hog}\nGe vatten.\n:::\n"
 
 
+SECTIONS = ("vardniva_och_samverkan", "bakgrund", "utredning", "behandling", "klinisk_uppfoljning", "patientinformation")
+
+
 def log(*entries: str) -> str:
     """``1.0.0 ny`` and so on, newest first."""
     return "".join(
@@ -72,6 +75,7 @@ def test_a_typo_fix_changes_only_what_must_change(files: ContentFolder, site: Pa
     assert {path for path in changed(before, site) if path.startswith("api/") and "/manifest" not in path} == {
         "api/v1/kunskapsstod/beta.json",
         "api/v1/kunskapsstod/beta/v/1.0.1.json",
+        *(f"api/v1/kunskapsstod/beta/sektion/{kod}.json" for kod in SECTIONS),  # each shows the version
         "api/v1/andringar/0001.json",
         "api/v1/andringar/index.json",
         "api/v1/index.json",

@@ -13,8 +13,8 @@ from ...settings import Settings
 from .documents import document_path, document_url
 from .files import ROOT, api_url, json_output, schema_url
 from .forms import FORMS
-
-SCHEMA_VERSION = "1.0"
+from .version import SCHEMA_VERSION
+from .vocabularies import vocabulary_urls
 
 
 def index(base: Kunskapsbas, settings: Settings, files: Iterable[Digest]) -> Output:
@@ -26,13 +26,12 @@ def index(base: Kunskapsbas, settings: Settings, files: Iterable[Digest]) -> Out
         "bas": settings.site_url,
         "licens": settings.licens,
         "licens_url": settings.licens_url,
-        "antal": {
-            "dokument": len(stod),
-            "rekommendationer": sum(one.antal_rekommendationer for one in stod),
-            "programomraden": len(base.programomraden),
-            "regioner": sum(not region.falt.exempel for region in base.regioner.values()),
-        },
-        "lankar": {name: api_url(settings, f"{name}.json") for name in ("manifest", "programomraden", "regioner", *REGISTER)},
+        "antal": counts(base),
+        "lankar": {
+            name: api_url(settings, f"{name}.json")
+            for name in ("openapi", "status", "manifest", "programomraden", "regioner", *REGISTER)
+        }
+        | vocabulary_urls(settings),
         "scheman": {name: schema_url(settings, name) for name in FORMS},
         "dokument": [_entry(one, hashes, settings) for one in stod],
         "gravstenar": [*_withdrawn(base, hashes, settings), *_moved(base, hashes, settings)],
@@ -96,3 +95,14 @@ def documents_now(base: Kunskapsbas, files: Iterable[Digest]) -> dict[str, Publi
         for id_, new in base.flyttade.items()
     ]
     return {one.id: one for one in (*now, *gone)}
+
+
+def counts(base: Kunskapsbas) -> dict[str, int]:
+    """How much there is; made-up regions aren't counted."""
+    stod = list(base.in_use())
+    return {
+        "dokument": len(stod),
+        "rekommendationer": sum(one.antal_rekommendationer for one in stod),
+        "programomraden": len(base.programomraden),
+        "regioner": sum(not region.falt.exempel for region in base.regioner.values()),
+    }

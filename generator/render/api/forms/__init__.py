@@ -6,6 +6,9 @@ from .base import Fil
 from .changes import Andringar, Andringssegment, Varningar
 from .documents import Dokument
 from .lists import Index, Manifest, Manifestdel
+from .missing import Saknas
+from .parts import Rekommendationsfil, Sektionsfil
+from .regions import RegionDokument, Regionfil
 from .registers import (
     Begreppsfil,
     Indikatorfil,
@@ -16,13 +19,19 @@ from .registers import (
     Programomraden,
     Regioner,
 )
+from .status import Statusfil
 from .tombstones import Gravsten
+from .vocabularies import Kodsystemvokabular, Sektionsvokabular, Vokabularfil
 
 FORMS: dict[str, type[Fil]] = {
     "index": Index,
     "dokument": Dokument,
+    "sektion": Sektionsfil,
+    "rekommendation": Rekommendationsfil,
     "programomraden": Programomraden,
     "regioner": Regioner,
+    "region": Regionfil,
+    "region-dokument": RegionDokument,
     "begrepp": Begreppsfil,
     "kallor": Kallfil,
     "indikatorer": Indikatorfil,
@@ -35,5 +44,10 @@ FORMS: dict[str, type[Fil]] = {
     "andringar": Andringar,
     "andringssegment": Andringssegment,
     "varningar": Varningar,
+    "vokabular": Vokabularfil,
+    "vokabular-sektion": Sektionsvokabular,
+    "vokabular-kodsystem": Kodsystemvokabular,
+    "status": Statusfil,
+    "saknas": Saknas,
 }
 """Schema name → form; the schema of ``dokument`` is ``/api/v1/schema/dokument.schema.json``."""
