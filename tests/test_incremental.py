@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import subprocess
@@ -26,6 +25,7 @@ from generator.render.shell import Shell
 from generator.settings import Settings, settings_from
 from generator.survey import survey
 from tests.conftest import ROOT
+from tests.disk import put, tree
 from tests.helpers import TODAY, addition, body, region, stod
 
 SHELL = Shell.parse(
@@ -56,9 +56,7 @@ class Project:
             self.write_support(id_)
 
     def write(self, inner: str, text: str) -> None:
-        path = self.folder / "content" / inner
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+        put({inner: text}, self.folder / "content")
 
     def write_support(self, id_: str) -> None:
         others = sorted(other for pair in self.related if id_ in pair for other in pair - {id_})
@@ -86,14 +84,6 @@ class Project:
         remember(cache_file(made, site), found)
         surveyed.crew.close()
         return surveyed.diagnostics
-
-
-def tree(folder: Path) -> dict[str, str]:
-    return {
-        p.relative_to(folder).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest()
-        for p in sorted(folder.rglob("*"))
-        if p.is_file()
-    }
 
 
 # Edits: each takes the project, a support and a number that makes the edit different each time.

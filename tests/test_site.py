@@ -16,6 +16,7 @@ import jsonschema_rs
 import pytest
 
 from tests.conftest import ROOT
+from tests.disk import tree
 
 SITE_URL = "https://kunskapsstod.example/"
 BANNER = "Texten är inte granskad av någon klinisk expert"
@@ -187,12 +188,4 @@ def test_a_second_build_gives_the_same_bytes(site: Path, tmp_path: Path) -> None
     from tests.helpers import TODAY
 
     build(ROOT / "mkdocs.yml", tmp_path / "site", Options(today=TODAY))
-    assert _tree(tmp_path / "site") == _tree(site)
-
-
-def _tree(folder: Path) -> dict[str, str]:
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
+    assert tree(tmp_path / "site") == tree(site)
