@@ -22,6 +22,7 @@ from generator.render.shell import Shell
 from generator.settings import Settings, settings_from
 from generator.survey import survey
 from tests.conftest import ROOT
+from tests.disk import put
 from tests.helpers import TODAY
 
 SHELL = Shell.parse(
@@ -40,9 +41,7 @@ class ContentFolder:
         shutil.copytree(ROOT / "theme", folder / "theme")
 
     def write(self, inner: str, text: str) -> None:
-        path = self.folder / "content" / inner
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+        put({inner: text}, self.folder / "content")
 
     def remove(self, inner: str) -> None:
         (self.folder / "content" / inner).unlink()
