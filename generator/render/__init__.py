@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from ..lookup import look_up
 from ..model import Kunskapsbas, Kunskapsstod
 from ..output import Digest, Output, digest
 from ..settings import Settings
+from .api.codes import code_files
 from .api.documents import document
 from .api.index import index
 from .api.manifest import manifest
@@ -33,11 +35,13 @@ def render_support(stod: Kunskapsstod, base: Kunskapsbas, pages: PageRenderer) -
 
 def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
     """What lists the supports, and what doesn't depend on them."""
-    planned = [*hub_pages(base), *code_pages(base), *register_pages(base), *rule_pages()]
+    codes = look_up(base)
+    planned = [*hub_pages(base), *code_pages(codes), *register_pages(base), *rule_pages()]
     for page in planned:
         yield pages.render(page)
     yield sitemap(planned, base, pages.settings)
     yield from registers(base, pages.settings)
+    yield from code_files(codes, pages.settings)
     yield from schemas(pages.settings)
 
 

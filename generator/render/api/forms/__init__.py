@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .base import Fil
+from .codes import Kod, Kodlista
 from .documents import Dokument
 from .lists import Index, Manifest
 from .registers import Begreppsfil, Indikatorfil, Inforandefil, Kallfil, Organisationsfil, Programomraden, Regioner
@@ -17,6 +18,8 @@ FORMS: dict[str, type[Fil]] = {
     "indikatorer": Indikatorfil,
     "organisation": Organisationsfil,
     "inforande": Inforandefil,
+    "kod": Kod,
+    "kodlista": Kodlista,
     "manifest": Manifest,
 }
 """Schema name → form; the schema of ``dokument`` is ``/api/v1/schema/dokument.schema.json``."""
