@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from ...lookup import Uppslag
-from ...mall.koder import Kodsystem
+from ...mall.koder import KODSYSTEM, Kodsystem
 from ...mall.vokabular import REVIEWED
 from .page import Page
 
 ROOM = 100
 """Hits shown of those that name a code under the page's own: each stands in full on that code's page."""
+SHOWN = 5
+"""Supports shown beside a code in the list; the others stand on the code's page."""
 
 
 def code_pages(codes: Mapping[Kodsystem, Sequence[Uppslag]]) -> Iterator[Page]:
@@ -21,12 +23,33 @@ def code_pages(codes: Mapping[Kodsystem, Sequence[Uppslag]]) -> Iterator[Page]:
         title="Koder",
         description="Kunskapsstöd efter kod: ICD-10-SE, KVÅ, ATC och SNOMED CT.",
         template="koder",
-        context={"system": [pair for pair in named if pair[1]]},
+        context={"system": [pair for pair in named if pair[1]], "alla_system": KODSYSTEM, "visas": SHOWN},
         section="kod",
     )
+    yield infobutton_page()
     for uppslag in codes.values():
         listed = {one.kod for one in uppslag if one.listed}
         yield from (_page(one, listed) for one in uppslag if one.listed)
+
+
+def infobutton_page() -> Page:
+    """What reads HL7's Context-Aware Knowledge Retrieval (Infobutton) parameters; without JavaScript, the way to the list."""
+    return Page(
+        address="/infobutton/",
+        title="Slå upp en kod",
+        description="Från en kod i journalsystemet till rätt avsnitt, enligt HL7 Infobutton.",
+        template="infobutton",
+        context={"system": KODSYSTEM, "data": [_identified(system) for system in KODSYSTEM]},
+        section="kod",
+        scripts=("ks-infobutton.js",),
+    )
+
+
+def _identified(system: Kodsystem) -> dict[str, object]:
+    """A system as the page's script knows it, with every name that a request may give it, in small letters."""
+    names = (system.slug, system.nyckel, system.namn, system.oid, system.fhir, *system.aven)
+    ids = sorted({name.lower().removeprefix("urn:oid:") for name in names})
+    return {"slug": system.slug, "namn": system.namn, "id": ids, "form": system.form, "steg": system.steg}
 
 
 def _page(one: Uppslag, listed: Container[str]) -> Page:
