@@ -90,7 +90,9 @@ def test_a_page_that_stays_says_where_every_way_leads(open_page: OpenPage) -> No
     with open_page(f"/infobutton/?{_asked('J45.9', ICD, 'astma', taskContext__c__c='MLREV')}&stanna") as page:
         expect(page.get_by_role("status")).to_contain_text("Kunskapsstöd för J45.9 i ICD-10-SE")
         links = page.locator("[data-lankar] a")
-        expect(links).to_have_text(["Astma hos barn", "Astma hos vuxna", "Alla kunskapsstöd för J45.9", "Sök på «astma»"])
+        expect(links).to_have_text(
+            ["Exempel – Astma hos barn", "Exempel – Astma hos vuxna", "Alla kunskapsstöd för J45.9", "Sök på «astma»"]
+        )
         assert (links.first.get_attribute("href") or "").endswith("/kunskapsstod/astma-barn/#lakemedel")
         links.nth(1).click()
         expect(page.get_by_role("heading", level=1)).to_contain_text("Astma")

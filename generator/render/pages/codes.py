@@ -26,20 +26,20 @@ def code_pages(codes: Mapping[Kodsystem, Sequence[Uppslag]]) -> Iterator[Page]:
         context={"system": [pair for pair in named if pair[1]], "alla_system": KODSYSTEM, "visas": SHOWN},
         section="kod",
     )
-    yield infobutton_page()
+    yield infobutton_page([system for system, uppslag in named if uppslag])
     for uppslag in codes.values():
         listed = {one.kod for one in uppslag if one.listed}
         yield from (_page(one, listed) for one in uppslag if one.listed)
 
 
-def infobutton_page() -> Page:
-    """What reads HL7's Context-Aware Knowledge Retrieval (Infobutton) parameters; without JavaScript, the way to the list."""
+def infobutton_page(listed: Sequence[Kodsystem]) -> Page:
+    """What reads HL7's Context-Aware Knowledge Retrieval (Infobutton) parameters; without JavaScript, the way to the lists."""
     return Page(
         address="/infobutton/",
         title="Slå upp en kod",
         description="Från en kod i journalsystemet till rätt avsnitt, enligt HL7 Infobutton.",
         template="infobutton",
-        context={"system": KODSYSTEM, "data": [_identified(system) for system in KODSYSTEM]},
+        context={"system": KODSYSTEM, "listade": listed, "data": [_identified(system) for system in KODSYSTEM]},
         section="kod",
         scripts=("ks-infobutton.js",),
     )

@@ -104,11 +104,12 @@ async function svara(fraga, allaSystem) {
   const traffar = omKoden(fil, fraga.kod, system).filter((traff) => traff.relation !== "differential");
   const huvud = traffar.filter((traff) => traff.relation === "huvud");
   const valda = huvud.length ? huvud : traffar;
+  const titel = (traff) => fil.feed.entry[fil.traffar.indexOf(traff)].title._value; // with the status of a text not decided on
   if (fraga.patient && valda.length) {
-    const patient = valda.map((traff) => [har(traff.patient), `${traff.titel}, för patienten`]);
+    const patient = valda.map((traff) => [har(traff.patient), `${titel(traff)}, för patienten`]);
     return { text: `Information till patienten om ${kod}.`, mal: valda.length === 1 ? patient[0][0] : "", lankar: patient };
   }
-  const stod = valda.map((traff) => [avsnitt(traff, fraga.avsnitt), traff.titel]);
+  const stod = valda.map((traff) => [avsnitt(traff, fraga.avsnitt), titel(traff)]);
   const mal = valda.length === 1 ? stod[0][0] : fraga.patient ? "" : sida[0];
   return { text: `Kunskapsstöd för ${kod}.`, mal, lankar: fraga.patient ? [sok] : [...stod, sida, sok] };
 }
