@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import generator.lookup
 from generator.lookup import Uppslag, look_up
 from generator.mall.koder import ATC, ICD10SE, KVA, SNOMED, Kodsystem
+from tests.code_rule import candidates
 from tests.helpers import base, front, stod
 
 
@@ -121,3 +124,31 @@ def test_a_support_out_for_comments_stands_with_its_status() -> None:
     text = stod(status="remiss", remiss="{fran: 2026-11-01, till: 2026-12-31}")
     (hit,) = look_up(base({"kunskapsstod/prov.md": text}).base)[ICD10SE][0].traffar
     assert hit.stod.status == "remiss"
+
+
+_CODES = {
+    ICD10SE: st.sampled_from(["J45", "J45.9", "J45.0A", "J45-P", "J44", "J44.1", "E11.0A", "E11"]),
+    ATC: st.sampled_from(["C", "C07", "C07A", "C07AB", "C07AB02", "C07AB07", "C09AA02"]),
+}
+
+
+@pytest.mark.parametrize("system", [ICD10SE, ATC])
+@given(data=st.data())
+def test_whoever_asks_by_the_rule_finds_all_that_name_the_code_or_one_above_it(system: Kodsystem, data: st.DataObject) -> None:
+    entry = st.tuples(_CODES[system], st.sampled_from(["huvud", "relaterad", "differential"]), st.sampled_from(["true", "false"]))
+    named = data.draw(st.lists(st.lists(entry, min_size=1, max_size=4), min_size=1, max_size=3))
+    texts = [
+        ", ".join(f"{{kod: {kod}, relation: {relation}, undertrad: {all_}}}" for kod, relation, all_ in codes) for codes in named
+    ]
+    supports = {f"stod-{number}": f"{{{system.nyckel}: [{text}]}}" for number, text in enumerate(texts)}
+    found = _codes(system, **supports)
+    for asked in {kod for codes in named for kod, _, _ in codes} | {"J45.8", "J45.0B", "C07AB99", "C07X"}:
+        answer = next((found[kod] for kod in candidates(asked, system.slug, list(system.steg)) if kod in found), None)
+        due = {
+            f"stod-{number}"
+            for number, codes in enumerate(named)
+            if any(kod in (asked, *system.foraldrar(asked)) for kod, _, _ in codes)
+        }
+        got = {traff.stod.id for traff in answer.traffar} if answer else set()
+        assert due <= got
+        assert not got or len(got) == len(answer.traffar if answer else ())
