@@ -1,6 +1,6 @@
 #!/bin/sh
-# Finds or installs what the tests use outside Python: a Chromium, nginx, Apache and, for axe-core, npm. As root with apt-get it installs what is
-# missing; elsewhere it says plainly what to install.
+# Finds or installs what the tests use outside Python: a Chromium, nginx, Apache and, for axe-core, npm. As root with apt-get it
+# installs what is missing; elsewhere it says plainly what to install.
 set -eu
 cd "$(dirname "$0")/.."
 
