@@ -60,17 +60,18 @@ class Uppslag:
         return [traff for traff in self.traffar if len(traff.matchad) <= len(self.kod)]
 
 
-Named = Mapping[str, Mapping[int, Sequence[tuple[Katalogpost, Katalogkod]]]]
+Named = Mapping[str, Mapping[int, Sequence[tuple[Traff, Katalogkod]]]]
 """Code → how central it is (the place in :class:`Relation`) → who names it so, by id."""
 
 
 def look_up(base: Kunskapsbas) -> dict[Kodsystem, list[Uppslag]]:
     """Every code that leads somewhere, by system, sorted. A support out of use is led to by none."""
-    named: dict[str, dict[str, dict[int, list[tuple[Katalogpost, Katalogkod]]]]] = {system.nyckel: {} for system in KODSYSTEM}
+    named: dict[str, dict[str, dict[int, list[tuple[Traff, Katalogkod]]]]] = {system.nyckel: {} for system in KODSYSTEM}
     for stod in base.published():
         if stod.status not in WITHDRAWN:
             for kod in stod.koder:
-                named[kod.system].setdefault(kod.kod, {}).setdefault(_RELATION[kod.relation], []).append((stod, kod))
+                ways = named[kod.system].setdefault(kod.kod, {})
+                ways.setdefault(_RELATION[kod.relation], []).append((Traff(stod, kod.relation, kod.kod), kod))
     return {system: list(_system(system, named[system.nyckel])) for system in KODSYSTEM}
 
 
@@ -114,12 +115,11 @@ def _ranked(kod: str, named: Named, near: Iterable[str]) -> tuple[Traff, ...]:
     ]
     first: dict[str, Traff] = {}
     for _, posts in sorted(groups, key=lambda group: group[0]):
-        for stod, code in posts:
-            if stod.id not in first:
-                first[stod.id] = Traff(stod, code.relation, code.kod)
+        for traff, _ in posts:
+            first.setdefault(traff.stod.id, traff)
     return tuple(first.values())
 
 
-def _title(ways: Mapping[int, Sequence[tuple[Katalogpost, Katalogkod]]]) -> str:
+def _title(ways: Mapping[int, Sequence[tuple[Traff, Katalogkod]]]) -> str:
     """The title given where the code is most central."""
     return next((code.text for relation in sorted(ways) for _, code in ways[relation] if code.text), "")
