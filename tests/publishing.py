@@ -31,6 +31,7 @@ SHELL = Shell.parse(
     + "⟦content⟧</html>"
 )
 """Stands in for the frame that MkDocs renders."""
+SCRIPTS = {f"assets/js/{name}": b"//" for name in ("ks-sok.js", "ks-infobutton.js")}
 
 
 class ContentFolder:
@@ -57,7 +58,7 @@ class ContentFolder:
         memory = recall(cache_file(made, site), made)
         surveyed = survey(made, memory, tidigare=before.publicering)
         assert not stops(surveyed.diagnostics), surveyed.diagnostics
-        found = publish(surveyed, made, SHELL, make_assets({"assets/js/ks-sok.js": b"//"}), memory, before, site)
+        found = publish(surveyed, made, SHELL, make_assets(SCRIPTS), memory, before, site)
         remember(cache_file(made, site), found)
         surveyed.crew.close()
         return surveyed.diagnostics

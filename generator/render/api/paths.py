@@ -189,4 +189,14 @@ REGISTERS = (
         for name, form in OWN_FORMS.items()
     ),
 )
-RESOURCES = (*ENTRY, *CHANGES, *SUPPORTS, *REGIONS, *REGISTERS)
+CODES = (
+    Resurs(path="koder/{system}/index.json", name="listCodes", tag="codes", summary="List the codes of a system", form="kodlista"),
+    Resurs(
+        path="koder/{system}/{kodvarde}.json",
+        name="getCode",
+        tag="codes",
+        summary="Get what a code leads to; where there is no file, cut the code from the right and ask again",
+        form="kod",
+    ),
+)
+RESOURCES = (*ENTRY, *CHANGES, *SUPPORTS, *REGIONS, *CODES, *REGISTERS)
