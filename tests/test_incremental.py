@@ -33,6 +33,7 @@ SHELL = Shell.parse(
     + "".join(f"⟦nav-{s}⟧" for s in ("kunskapsstod", "programomraden", "regioner", "kod", "om"))
     + "⟦content⟧</html>"
 )
+SCRIPTS = {f"assets/js/{path.name}": b"//" for path in (ROOT / "theme/assets/js").iterdir()}
 IDS = ("alfa", "beta", "gamma", "delta")
 
 
@@ -82,7 +83,7 @@ class Project:
         memory = recall(cache_file(made, site), made)
         surveyed = survey(made, memory)
         assert not stops(surveyed.diagnostics), surveyed.diagnostics
-        found = publish(surveyed, made, SHELL, make_assets({"assets/js/ks-sok.js": b"//"}), memory, site)
+        found = publish(surveyed, made, SHELL, make_assets(SCRIPTS), memory, site)
         remember(cache_file(made, site), found)
         surveyed.crew.close()
         return surveyed.diagnostics
