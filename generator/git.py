@@ -28,6 +28,14 @@ def restore(ref: str, folder: Path, target: Path) -> None:
         files.extractall(target, members=ordinary, filter="data")
 
 
+def head(folder: Path) -> str:
+    """The commit that the folder stands at, as a hash; empty where no repository knows the folder."""
+    try:
+        return _commit("HEAD", folder)
+    except GitFailed:
+        return ""
+
+
 def _commit(ref: str, folder: Path) -> str:
     """The commit that a name stands for; a name that looks like an option is only a name."""
     return _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}").decode().strip()

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from .checks.icd10 import codes_under
 from .mall.koder import ICD10SE, KODSYSTEM, Kodsystem
-from .mall.vokabular import WITHDRAWN, Relation
+from .mall.vokabular import Relation
 from .model import Katalogkod, Katalogpost, Kunskapsbas
 
 _RELATION = {relation: number for number, relation in enumerate(Relation)}
@@ -67,11 +67,10 @@ Named = Mapping[str, Mapping[int, Sequence[tuple[Traff, Katalogkod]]]]
 def look_up(base: Kunskapsbas) -> dict[Kodsystem, list[Uppslag]]:
     """Every code that leads somewhere, by system, sorted. A support out of use is led to by none."""
     named: dict[str, dict[str, dict[int, list[tuple[Traff, Katalogkod]]]]] = {system.nyckel: {} for system in KODSYSTEM}
-    for stod in base.published():
-        if stod.status not in WITHDRAWN:
-            for kod in stod.koder:
-                ways = named[kod.system].setdefault(kod.kod, {})
-                ways.setdefault(_RELATION[kod.relation], []).append((Traff(stod, kod.relation, kod.kod), kod))
+    for stod in base.in_use():
+        for kod in stod.koder:
+            ways = named[kod.system].setdefault(kod.kod, {})
+            ways.setdefault(_RELATION[kod.relation], []).append((Traff(stod, kod.relation, kod.kod), kod))
     return {system: list(_system(system, named[system.nyckel])) for system in KODSYSTEM}
 
 

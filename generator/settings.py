@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,10 @@ class Settings:
     content: Path
     theme: Path
     today: date
+    built_at: datetime = datetime(1970, 1, 1, tzinfo=UTC)
+    """When the run began: told in one file and used for nothing else. A run without a clock says 1970."""
+    commit: str = ""
+    """Of the content in Git, where it is known."""
     drafts: bool = False
     """Show ``utkast`` (the preview does)."""
     search: bool = True
@@ -60,7 +64,7 @@ def settings_for_check(content: Path, today: date) -> Settings:
     )
 
 
-def settings_from(config: Mapping[str, Any], root: Path, content: Path | None, today: date, **switches: bool) -> Settings:
+def settings_from(config: Mapping[str, Any], root: Path, content: Path | None, today: date, **rest: Any) -> Settings:
     """Settings from a loaded ``mkdocs.yml`` (its ``extra.kunskap`` holds what is ours); paths are taken from ``root``."""
     extra = config["extra"]["kunskap"]
     return Settings(
@@ -75,5 +79,5 @@ def settings_from(config: Mapping[str, Any], root: Path, content: Path | None, t
         content=content or root / "content",
         theme=root / "theme",
         today=today,
-        **switches,
+        **rest,
     )

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
+from pathlib import Path
+from typing import Any
+
+import yaml
 
 from generator.mall.platser import Kind, Plats, plats_of
 from generator.pipeline import Loaded, load
+from generator.publish.judge import judge
 from generator.read import SourceFile
+from generator.render import support_data
+from generator.render.api.files import ROOT as API
+from generator.settings import Settings, settings_from
 
+ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 21)
 
 FRONT = """\
@@ -138,3 +148,16 @@ def _lines(loaded: Loaded) -> list[str]:
 def codes(files: Mapping[str, str] | str, today: date = TODAY) -> list[str]:
     """The codes alone, in order."""
     return [finding.split()[2] for finding in findings(files, today)]
+
+
+def site_settings(today: date = TODAY) -> Settings:
+    """Settings as ``mkdocs.yml`` has them."""
+    return settings_from(yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8")), ROOT, None, today)
+
+
+def files_of(id_: str, files: Mapping[str, str]) -> dict[str, Any]:
+    """The JSON files that come of one support in a base, by their path under ``api/v1/``; judged as in a build."""
+    loaded, settings = base(files), site_settings()
+    outputs = list(support_data(loaded.stod[id_], loaded.base, settings))
+    judge(outputs, settings)
+    return {output.path.removeprefix(API): json.loads(output.data) for output in outputs}

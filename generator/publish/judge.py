@@ -10,7 +10,7 @@ import jsonschema_rs
 import orjson
 
 from ..output import Output
-from ..render.api.files import ROOT, schema_url
+from ..render.api.files import is_judged, schema_url
 from ..render.api.forms import FORMS
 from ..render.api.schemas import schema
 from ..settings import Settings
@@ -24,7 +24,7 @@ def judge(outputs: Iterable[Output], settings: Settings) -> None:
     """Raise :class:`InvalidOutput` for the first file that doesn't satisfy the schema it names."""
     names = {schema_url(settings, name): name for name in FORMS}
     for output in outputs:
-        if output.path.startswith(ROOT) and not output.path.startswith(f"{ROOT}schema/"):
+        if is_judged(output.path):
             data = orjson.loads(output.data)
             validator = _validator(names[data["$schema"]], settings)
             if not validator.is_valid(data):

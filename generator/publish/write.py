@@ -44,6 +44,20 @@ class NewSite:
         """Write every output; one that ``before`` says is the same in the old site is taken over."""
         return [self._same(output, before) or write_output(output, self.folder) for output in outputs]
 
+    def copy(self, one: Written, path: str) -> Written:
+        """Give a file of the new site a second address; it is the same file wherever the file system can do that."""
+        source = f"{self.folder}/{one.digest.path}"
+        copied = one._replace(digest=one.digest._replace(path=path))
+        if self.files.get(path) == os.lstat(source).st_ino:
+            return copied
+        try:
+            _put(_inside(self.folder, path), partial(os.link, source))
+        except OSError as error:
+            if error.errno not in NO_LINKS:
+                raise
+            return write_output(Output(path, Path(source).read_bytes()), self.folder)
+        return copied
+
     def take_over(self, written: Iterable[Written]) -> bool:
         """Let files of the old site be files of the new one. False, with none taken, when one isn't as it was written."""
         pairs = [(one.digest.path, f"{self.old}/{one.digest.path}", one) for one in written]
@@ -111,17 +125,6 @@ def write_output(output: Output, folder: Path) -> Written:
         file.write(output.data)
         file.flush()
         return Written(digest(output), os.fstat(handle).st_mtime_ns)
-
-
-def replace_text(path: Path, text: str) -> None:
-    """Give a source file another text, in one step."""
-    aside = path.with_name(f".{path.name}.ny")
-    try:
-        aside.write_text(text, "utf-8", newline="\n")
-        shutil.copymode(path, aside)
-        aside.replace(path)
-    finally:
-        aside.unlink(missing_ok=True)
 
 
 def _look_into(folder: Path, old: Path) -> NewSite:

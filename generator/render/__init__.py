@@ -5,24 +5,35 @@ A publication has three steps: each support by itself (in any order, anywhere), 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence, Set
 
+from ..feed import Feed
 from ..lookup import look_up
+from ..mall.vokabular import WITHDRAWN
 from ..model import Kunskapsbas, Kunskapsstod
 from ..output import Digest, Output, digest
 from ..settings import Settings
+from .api.changes import changes
 from .api.codes import code_files
 from .api.documents import document
 from .api.index import index
 from .api.manifest import manifest
+from .api.missing import missing
+from .api.openapi import openapi
+from .api.parts import parts
+from .api.regions import region_documents, region_files
 from .api.registers import registers
 from .api.schemas import schemas
+from .api.status import status
+from .api.tombstones import moved, withdrawn
+from .api.vocabularies import vocabularies
 from .pages.codes import code_pages
 from .pages.hubs import hub_pages
 from .pages.page import PageRenderer
 from .pages.registers import register_pages
 from .pages.rules import rule_pages
 from .pages.support import support_pages
+from .pages.tombstone import moved_pages
 from .sitemap import sitemap
 
 
@@ -30,24 +41,50 @@ def render_support(stod: Kunskapsstod, base: Kunskapsbas, pages: PageRenderer) -
     """Everything that is one support's own: its pages and its data."""
     for page in support_pages(stod, base, pages.settings):
         yield pages.render(page)
-    yield document(stod, base, pages.settings)
+    yield from support_data(stod, base, pages.settings)
+
+
+def support_data(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> Iterator[Output]:
+    """One support's own files of the API; out of use, a tombstone."""
+    if stod.falt.status in WITHDRAWN:
+        yield withdrawn(base.kunskapsstod[stod.id], base, settings)
+        return
+    data = document(stod, base, settings)
+    yield data.output(settings)
+    yield from parts(data, settings)
+    yield from region_documents(data, stod, base, settings)
 
 
 def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
     """What lists the supports, and what doesn't depend on them."""
     codes = look_up(base)
     planned = [*hub_pages(base), *code_pages(codes), *register_pages(base), *rule_pages()]
-    for page in planned:
+    for page in (*planned, *moved_pages(base, pages.settings)):
         yield pages.render(page)
+    yield from moved(base, pages.settings)
     yield sitemap(planned, base, pages.settings)
     yield from registers(base, pages.settings)
     yield from code_files(codes, pages.settings)
+    yield from region_files(base, pages.settings)
+    yield from vocabularies(pages.settings)
     yield from schemas(pages.settings)
+    yield openapi(pages.settings)
+    yield missing(pages.settings)
 
 
-def render_lists(base: Kunskapsbas, settings: Settings, files: Iterable[Digest]) -> Iterator[Output]:
-    """What lists the files of the API, given all the others."""
+def render_feed(feed: Feed, full: Sequence[bytes], settings: Settings) -> Iterator[Output]:
+    """What tells of changes. ``full`` are the segments that were full before."""
+    yield from changes(feed, full, settings)
+
+
+def render_lists(
+    base: Kunskapsbas, settings: Settings, feed: Feed, files: Iterable[Digest], tombstones: Set[str]
+) -> Iterator[Output]:
+    """What lists the files of the publication, given all the others and which are tombstones of parts; and when it was made,
+    which no list holds.
+    """
     files = list(files)
     entry = index(base, settings, files)
     yield entry
-    yield manifest(settings, [*files, digest(entry)])
+    yield from manifest(settings, feed, [*files, digest(entry)], tombstones)
+    yield status(base, settings)

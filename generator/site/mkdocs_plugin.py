@@ -11,7 +11,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,9 @@ from mkdocs.structure.files import Files
 from ..cache import Memory, cache_file, recall, remember
 from ..crew import Progress
 from ..diagnostics import Diagnostic
+from ..git import head
 from ..pipeline import stops
+from ..publish.previous import Previous, nothing_before, read_previous
 from ..publish.publish import publish
 from ..publish.write import other_folder
 from ..render.assets import Assets, make_assets, wanted
@@ -50,6 +52,8 @@ class Options:
     today: date | None = None
     search: bool = True
     progress: Progress = lambda *_: None
+    previous: str = ""
+    """Folder or URL of the publication before; without one, the feed of changes begins anew."""
 
 
 class Refused(BuildError):
@@ -76,6 +80,7 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         """In a preview: drafts are shown, and a text with faults keeps the page that it had."""
         self.settings: Settings
         self.memory: Memory
+        self.previous: Previous
         self.survey: Survey
         self.assets: Assets
         self.shell: Shell
@@ -89,10 +94,13 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         """Read and check first: with a finding that stops, nothing else happens."""
         root, options = Path(os.path.relpath(Path(config.config_file_path).parent)), self.run_options
         today = options.today or date.today()  # noqa: DTZ011 - the author's own day
-        self.settings = settings_from(config, root, options.content, today, drafts=self.serving, search=options.search)
+        commit = head(options.content or root / "content")
+        switches = {"drafts": self.serving, "search": options.search}
+        self.settings = settings_from(config, root, options.content, today, built_at=_now(), commit=commit, **switches)
         self.site_dir = Path(config.site_dir)
         self.memory = recall(self._cache_file(), self.settings)
-        self.survey = survey(self.settings, self.memory, options.progress)
+        self.previous = read_previous(options.previous) if options.previous else nothing_before()
+        self.survey = survey(self.settings, self.memory, options.progress, self.previous.publicering)
         self.refused = stops(self.survey.diagnostics)
         if self.refused:
             self.survey.crew.close()
@@ -122,7 +130,7 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         shutil.rmtree(config.site_dir, ignore_errors=True)
         config.site_dir = str(self.site_dir)
         if not self.refused:
-            remember(self._cache_file(), publish(self.survey, self.settings, self.shell, self.assets, self.memory, self.site_dir))
+            remember(self._cache_file(), self._publish())
             self.survey.crew.close()
         if self.serving:
             self._tell(self.survey.diagnostics)
@@ -156,6 +164,9 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         if self.serving:
             shutil.rmtree(other_folder(self.site_dir), ignore_errors=True)
 
+    def _publish(self) -> Memory:
+        return publish(self.survey, self.settings, self.shell, self.assets, self.memory, self.previous, self.site_dir)
+
     def _tell(self, diagnostics: tuple[Diagnostic, ...]) -> None:
         log.info(to_text(diagnostics) + summary(diagnostics))
         show_findings(self.site_dir, self.settings.content, diagnostics)
@@ -163,3 +174,9 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
     def _cache_file(self) -> Path:
         """A preview has a new folder each time: what it remembers is kept under a name of its own."""
         return cache_file(self.settings, Path("serve") if self.serving else self.site_dir)
+
+
+def _now() -> datetime:
+    """The time of the run, or that of ``SOURCE_DATE_EPOCH`` (reproducible-builds.org, «SOURCE_DATE_EPOCH specification»)."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)

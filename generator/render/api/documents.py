@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
-from ...mall.block import BlockFalt
-from ...mall.falt import Kalla
+from ...mall.uppgifter import Kalla, Patientmedverkan
 from ...mall.vokabular import REVIEWED
-from ...model import Block, Katalogpost, Kunskapsbas, Kunskapsstod, Sektion, Tillagg
+from ...model import Katalogpost, Kunskapsbas, Kunskapsstod, Sektion, Tillagg
 from ...output import Output
 from ...settings import Settings
-from ..semantic import section_html
 from ..sources import resolved_sources
-from .files import absolute, api_url, json_output, sha256
+from .blocks import Blocklistor, block_lists, joined
+from .cards import card
+from .files import absolute_html, api_url, json_output, sha256
 
 
-def document(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> Output:
-    """One support as JSON."""
-    data = stod.falt.model_dump(mode="json", exclude_none=True)
+@dataclass(frozen=True, slots=True)
+class Dokumentdata:
+    """A document as it will be written, and which of its blocks stand in which section: smaller files are made from it."""
+
+    data: dict[str, Any]
+    sektioner: list[tuple[dict[str, Any] | None, Blocklistor]]
+    """Section, None for what stands before the first, and its blocks: the same values as in ``data``."""
+
+    def output(self, settings: Settings) -> Output:
+        return json_output(settings, document_path(self.data["id"]), "dokument", self.data)
+
+
+def document(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> Dokumentdata:
+    """One support as data."""
+    before = (None, block_lists(stod.body.inledning, stod, settings))
+    parts = [(section(s, stod, settings), block_lists(s.delar, stod, settings)) for s in stod.body.sektioner]
+    data = stod.falt.model_dump(mode="json", exclude_none=True, exclude={"patientmedverkan"})
+    data |= _participation(stod.falt.patientmedverkan)
     data["relaterade"] = [reference(base.kunskapsstod[id_], settings) for id_ in stod.falt.relaterade]
     data["kallor"] = [_plain(kalla) for kalla in resolved_sources(stod, base)]
     data |= {
@@ -26,15 +41,13 @@ def document(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> Outpu
         "json": document_url(stod.id, settings),
         "kalltext": f"{settings.repo_url}/{settings.edit_path}/{stod.source.inner}",
         "experimentell": stod.falt.status not in REVIEWED,
-        "sektioner": [_section(sektion, stod, settings) for sektion in stod.body.sektioner],
-        "rekommendationer": [_recommendation(falt.id, falt, block, stod, settings) for falt, block in stod.rekommendationer],
-        "varningssymtom": _blocks(stod.varningssymtom, settings),
-        "remittera": _blocks(stod.remittera, settings),
-        "lakemedel": _blocks(stod.lakemedel, settings),
+        "sektioner": [one for one, _ in parts],
+        **joined([before[1], *(blocks for _, blocks in parts)]),
         "bakatlankar": [reference(base.kunskapsstod[id_], settings) for id_ in base.bakatlankar.get(stod.id, ())],
-        "lokala_tillagg": [_addition(tillagg, base, settings) for tillagg in base.tillagg.get(stod.id, ())],
+        "lokala_tillagg": [addition(tillagg, base, settings) for tillagg in base.tillagg.get(stod.id, ())],
+        "kort": [card(stod, settings)],
     }
-    return json_output(settings, document_path(stod.id), "dokument", data)
+    return Dokumentdata(data, [before, *parts])
 
 
 def document_path(id_: str) -> str:
@@ -49,16 +62,12 @@ def reference(post: Katalogpost, settings: Settings) -> dict[str, str]:
     return {"id": post.id, "titel": post.titel, "url": settings.url(post.address)}
 
 
-def _plain(kalla: Kalla) -> dict[str, Any]:
-    return kalla.model_dump(mode="json", exclude_none=True)
-
-
-def _section(sektion: Sektion, stod: Kunskapsstod, settings: Settings) -> dict[str, Any]:
+def section(sektion: Sektion, stod: Kunskapsstod, settings: Settings) -> dict[str, Any]:
     return {
         "kod": sektion.kod,
         "rubrik": sektion.rubrik,
         "malgrupp": sektion.malgrupp,
-        "html": absolute(section_html(sektion), settings),
+        "html": absolute_html(sektion, settings),
         "markdown": sektion.markdown,
         "text": sektion.text,
         "ankare": sektion.ankare,
@@ -67,40 +76,33 @@ def _section(sektion: Sektion, stod: Kunskapsstod, settings: Settings) -> dict[s
     }
 
 
-def _recommendation(id_: str, falt: BlockFalt, block: Block, stod: Kunskapsstod, settings: Settings) -> dict[str, Any]:
-    return {
-        **_block(falt, block, settings),
-        "rid": f"{stod.id}--{id_}",
-        "url": settings.url(f"{stod.address}#{id_}"),
-    }
-
-
-def _blocks(blocks: Iterable[tuple[BlockFalt, Block]], settings: Settings) -> list[dict[str, Any]]:
-    return [_block(falt, block, settings) for falt, block in blocks]
-
-
-def _block(falt: BlockFalt, block: Block, settings: Settings) -> dict[str, Any]:
-    return {
-        **falt.model_dump(mode="json", exclude_none=True),
-        "html": absolute(block.html, settings),
-        "text": block.text,
-    }
-
-
-def _addition(tillagg: Tillagg, base: Kunskapsbas, settings: Settings) -> dict[str, Any]:
-    region = base.regioner[tillagg.region]
+def addition(tillagg: Tillagg, base: Kunskapsbas, settings: Settings) -> dict[str, Any]:
+    """What one region adds to the support."""
     return {
         **tillagg.falt.model_dump(mode="json", exclude_none=True, exclude={"till"}),
-        "namn": region.falt.namn,
+        "namn": base.regioner[tillagg.region].falt.namn,
         "url": settings.url(tillagg.address),
         "sektioner": [
             {
                 "kod": sektion.kod,
                 "rubrik": sektion.rubrik,
-                "html": absolute(section_html(sektion), settings),
+                "html": absolute_html(sektion, settings),
                 "markdown": sektion.markdown,
                 "text": sektion.text,
             }
             for sektion in tillagg.body.sektioner
         ],
     }
+
+
+def _plain(kalla: Kalla) -> dict[str, Any]:
+    return kalla.model_dump(mode="json", exclude_none=True)
+
+
+def _participation(value: Patientmedverkan | str | None) -> dict[str, Any]:
+    """Authors write ``ingen`` in place of the keys; in data the field has one type, an object that says so."""
+    if value is None:
+        return {}
+    if isinstance(value, str):
+        return {"patientmedverkan": {"ingen": True}}
+    return {"patientmedverkan": {"ingen": False, **value.model_dump(mode="json")}}

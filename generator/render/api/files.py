@@ -7,10 +7,19 @@ from typing import Any
 
 import orjson
 
+from ...model import Sektion
 from ...output import Output
 from ...settings import Settings
+from ..semantic import section_html
 
 ROOT = "api/v1/"
+OPENAPI = "openapi.json"
+
+
+def is_judged(path: str) -> bool:
+    """Whether a file has to name one of our schemas and satisfy it: all JSON but the schemas and the description in OpenAPI."""
+    inside = path.startswith(ROOT) and path.endswith(".json") and not path.startswith(f"{ROOT}schema/")
+    return (inside and path != ROOT + OPENAPI) or path == "404.json"
 
 
 def api_url(settings: Settings, path: str) -> str:
@@ -38,3 +47,8 @@ def sha256(data: bytes) -> str:
 def absolute(html: str, settings: Settings) -> str:
     """The same HTML with absolute addresses (our own renderer writes every local one as ``href="/…"``)."""
     return html.replace('href="/', f'href="{settings.site_url}')
+
+
+def absolute_html(sektion: Sektion, settings: Settings) -> str:
+    """The HTML of a section as it stands in data."""
+    return absolute(section_html(sektion), settings)

@@ -22,28 +22,27 @@ def schemas(settings: Settings) -> Iterator[Output]:
 def schema(name: str, settings: Settings, *, strict: bool = False) -> dict[str, Any]:
     """One schema. ``strict`` refuses keys that it doesn't name: for the build's own check of what it wrote."""
     raw = FORMS[name].model_json_schema(mode="serialization", by_alias=True)
-    cleaned = _clean(raw, strict)
-    return {"$schema": DIALECT, "$id": schema_url(settings, name), **cleaned, "title": name}
+    return {"$schema": DIALECT, "$id": schema_url(settings, name), **cleaned(raw, strict=strict), "title": name}
 
 
-def _clean(node: Any, strict: bool) -> Any:
+def cleaned(node: Any, *, strict: bool) -> Any:
     """Take out what only concerns authors or Python: defaults, null branches, class names, requirement marks."""
     if isinstance(node, list):
-        return [_clean(part, strict) for part in node]
+        return [cleaned(part, strict=strict) for part in node]
     if not isinstance(node, dict):
         return node
     node = _without_null(node)
-    cleaned = {}
+    kept: dict[str, Any] = {}
     for key, value in node.items():
         if key in ("default", "krav") or (key == "title" and isinstance(value, str)):
             continue
         if key == "additionalProperties" and value is False and not strict:
             continue
         if key in ("properties", "$defs"):
-            cleaned[key] = {name: _clean(part, strict) for name, part in value.items()}
+            kept[key] = {name: cleaned(part, strict=strict) for name, part in value.items()}
         else:
-            cleaned[key] = _clean(value, strict)
-    return cleaned
+            kept[key] = cleaned(value, strict=strict)
+    return kept
 
 
 def _without_null(node: dict[str, Any]) -> dict[str, Any]:

@@ -3,16 +3,36 @@
 from __future__ import annotations
 
 from .base import Fil
+from .changes import Andringar, Andringssegment, Varningar
 from .codes import Kod, Kodlista
 from .documents import Dokument
-from .lists import Index, Manifest
-from .registers import Begreppsfil, Indikatorfil, Inforandefil, Kallfil, Organisationsfil, Programomraden, Regioner
+from .lists import Index, Manifest, Manifestdel
+from .missing import Saknas
+from .parts import Rekommendationsfil, Sektionsfil
+from .regions import RegionDokument, Regionfil
+from .registers import (
+    Begreppsfil,
+    Indikatorfil,
+    Inforandefil,
+    Kallfil,
+    Omdirigeringsfil,
+    Organisationsfil,
+    Programomraden,
+    Regioner,
+)
+from .status import Statusfil
+from .tombstones import Gravsten
+from .vocabularies import Kodsystemvokabular, Sektionsvokabular, Vokabularfil
 
 FORMS: dict[str, type[Fil]] = {
     "index": Index,
     "dokument": Dokument,
+    "sektion": Sektionsfil,
+    "rekommendation": Rekommendationsfil,
     "programomraden": Programomraden,
     "regioner": Regioner,
+    "region": Regionfil,
+    "region-dokument": RegionDokument,
     "begrepp": Begreppsfil,
     "kallor": Kallfil,
     "indikatorer": Indikatorfil,
@@ -20,6 +40,17 @@ FORMS: dict[str, type[Fil]] = {
     "inforande": Inforandefil,
     "kod": Kod,
     "kodlista": Kodlista,
+    "omdirigeringar": Omdirigeringsfil,
+    "gravsten": Gravsten,
     "manifest": Manifest,
+    "manifestdel": Manifestdel,
+    "andringar": Andringar,
+    "andringssegment": Andringssegment,
+    "varningar": Varningar,
+    "vokabular": Vokabularfil,
+    "vokabular-sektion": Sektionsvokabular,
+    "vokabular-kodsystem": Kodsystemvokabular,
+    "status": Statusfil,
+    "saknas": Saknas,
 }
 """Schema name → form; the schema of ``dokument`` is ``/api/v1/schema/dokument.schema.json``."""

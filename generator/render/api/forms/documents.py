@@ -7,9 +7,11 @@ from typing import Annotated
 from pydantic import Field
 
 from ....mall import block as b
-from ....mall.falt import Ansvarig, StodFalt
+from ....mall.falt import StodFalt
 from ....mall.typer import Datum, Falt, Id, Version, o
+from ....mall.uppgifter import Ansvarig
 from .base import Fil, Hanvisning, Sha256, Url
+from .cards import Kort
 
 
 class Sektion(Falt):
@@ -65,10 +67,22 @@ class LokaltTillagg(Falt):
     sektioner: tuple[Tillaggssektion, ...]
 
 
+class Medverkan(Falt):
+    """Always an object here, also where the author wrote ``ingen``."""
+
+    ingen: Annotated[bool, Field(description="Sant när patienter inte har medverkat; då saknas de andra uppgifterna")]
+    roll: str | None = o("Vilka som medverkat, som roller")
+    nar: str | None = o("I vilket skede")
+    hur: str | None = o("På vilket sätt")
+    syfte: str | None = o("Varför")
+    resultat: str | None = o("Vad som ändrades")
+
+
 class Dokument(StodFalt, Fil):
     """One knowledge support: all front-matter, then what the text says."""
 
     relaterade: tuple[Hanvisning, ...] = o("Närliggande kunskapsstöd", ())  # type: ignore[assignment]
+    patientmedverkan: Medverkan | None = o("Hur patienter medverkat")  # type: ignore[assignment]
     url: Url
     json_url: Url = Field(alias="json", description="Denna fil")
     markdown_url: Url = Field(alias="kalltext", description="Källfilen hos värden för förrådet")
@@ -80,3 +94,4 @@ class Dokument(StodFalt, Fil):
     lakemedel: tuple[Lakemedel, ...]
     bakatlankar: tuple[Hanvisning, ...]
     lokala_tillagg: tuple[LokaltTillagg, ...]
+    kort: Annotated[tuple[Kort, ...], Field(description="Färdiga kort enligt CDS Hooks 2.0")]

@@ -1,0 +1,3 @@
+"""Which version of the API's forms this is: the second number rises when keys are added."""
+
+SCHEMA_VERSION = "1.0"
