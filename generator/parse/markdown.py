@@ -21,7 +21,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
-from .quick import QuickRenderer, look_first
+from .quick import QuickRenderer, look_first, plain_link
 
 BLOCK_OPEN = "container_block_open"
 BLOCK_CLOSE = "container_block_close"
@@ -159,6 +159,7 @@ def make_markdown(*, quick: bool = True) -> MarkdownIt:
     md.inline.ruler.at("autolink", _remember_place(autolink, "link_open"))
     md.inline.ruler.before("link", "citation", _citation)
     if quick:
+        md.inline.ruler.before("link", "plain_link", _remember_place(plain_link, "link_open"))
         look_first(md)
     for name, render in RENDER_RULES.items():
         md.add_render_rule(name, render)

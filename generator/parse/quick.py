@@ -46,6 +46,7 @@ INLINE: Mapping[str, str] = {
     "backticks": "`",
     "emphasis": "*_",
     "citation": "[",
+    "plain_link": "[",
     "link": "[",
     "image": "!",
     "footnote_ref": "[",
@@ -56,6 +57,9 @@ INLINE: Mapping[str, str] = {
 """Rule → the characters that what it finds begins with."""
 INLINE_START = re.compile(r"[\n\\`*_\[\]!<&]")
 """What ends plain text: those characters, and the end of a link's text."""
+PLAIN_TARGET = r"(?!//)[A-Za-z0-9._/#-]+"
+"""A link's target that is the same however it is written: nothing in it is to be decoded, encoded or left out."""
+_PLAIN_LINK = re.compile(rf"\[([^\n\\`*_\[\]!<&]+)\]\(({PLAIN_TARGET})\)")
 
 
 def look_first(md: MarkdownIt) -> None:
@@ -174,6 +178,19 @@ class _Inline(ParserInline):
             return super().parse(src, md, env, tokens)
         tokens.append(Token("text", "", 0, content=src))
         return tokens
+
+
+def plain_link(state: StateInline, silent: bool) -> bool:
+    """A link of plain text to a plain target, most of all there are, in one search."""
+    match = _PLAIN_LINK.match(state.src, state.pos, state.posMax)
+    if match is None or not state.md.validateLink(match[2]):
+        return False
+    if not silent:
+        state.push("link_open", "a", 1).attrs["href"] = match[2]
+        state.append_pending(match[1])
+        state.push("link_close", "a", -1)
+    state.pos = match.end()
+    return True
 
 
 def _inline_rule(by_character: Mapping[str, Sequence[InlineRule]], text: InlineRule) -> InlineRule:
