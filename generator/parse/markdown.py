@@ -32,7 +32,8 @@ _UNITS = (
     r"%|procent|sekunder|minuter|min|timmar|timme|tim|h|dygn|dagar|dag|veckor|vecka|månader|månad|år|gånger|"
     r"kg/m²|m²|mg/kg|ml/min|ml/kg|mg/dag|slag/minut"
 )
-_DIGIT_SPACE = re.compile(r"\d ")
+_DIGIT_SPACE = re.compile(r" (?<=\d )")
+"""Sought by the space, of which there is one a word: a digit is a look at each character."""
 _NUMBER_UNIT = re.compile(rf"(?<=\d) (?=(?:{_UNITS})(?![\w/]))")
 _DIGIT_GROUPS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _CITATION = re.compile(r"\[@([^\]\s]{1,80})\]")

@@ -19,6 +19,7 @@ from markdown_it.ruler import Ruler
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_core.normalize import normalize
+from markdown_it.rules_core.text_join import text_join
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
@@ -73,6 +74,7 @@ def look_first(md: MarkdownIt) -> None:
     md.block.ruler.before("table", "quick", _block_rule(by_character, table, blocks["lheading"], blocks["paragraph"]), {"alt": []})
     md.inline = _Inline.instead_of(md.inline)
     md.core.ruler.at("normalize", _normalize)
+    md.core.ruler.at("text_join", _text_join)
 
 
 def _active(ruler: Ruler[Any]) -> dict[str, Any]:
@@ -158,6 +160,12 @@ def _normalize(state: StateCore) -> None:
     """Line ends and NUL, where there is anything to be done."""
     if "\r" in state.src or "\0" in state.src:
         normalize(state)
+
+
+def _text_join(state: StateCore) -> None:
+    """What was escaped or named becomes text, where there is any."""
+    if "\\" in state.src or "&" in state.src:
+        text_join(state)
 
 
 class _Inline(ParserInline):
