@@ -7,7 +7,6 @@ from functools import cache
 from typing import Any
 
 import jsonschema_rs
-import orjson
 
 from ..output import Output
 from ..render.api.files import ROOT, schema_url
@@ -25,10 +24,9 @@ def judge(outputs: Iterable[Output], settings: Settings) -> None:
     names = {schema_url(settings, name): name for name in FORMS}
     for output in outputs:
         if output.path.startswith(ROOT) and not output.path.startswith(f"{ROOT}schema/"):
-            data = orjson.loads(output.data)
-            validator = _validator(names[data["$schema"]], settings)
-            if not validator.is_valid(data):
-                error = next(validator.iter_errors(data))
+            validator = _validator(names[output.said["$schema"]], settings)
+            if not validator.is_valid(output.said):
+                error = next(validator.iter_errors(output.said))
                 place = "/".join(str(step) for step in error.instance_path)
                 raise InvalidOutput(f"{output.path}: {place}: {error.message}")
 
