@@ -53,9 +53,9 @@ def continued(feed: Feed, changes: Changes) -> Feed:
         feed = replace(feed, epok=hashlib.sha256(listed.encode()).hexdigest()[:32])
     changed = [id_ for id_, one in changes.now.items() if id_ not in changes.before or changes.before[id_].sha256 != one.sha256]
     days = {id_: _day(id_, changed, changes) for id_ in changed}
-    events, last = list(feed.handelser), feed.handelser[-1]["tid"] if feed.handelser else date.min
+    events, last = list(feed.handelser), feed.handelser[-1]["tid"] if feed.handelser else ""
     for id_ in sorted(changed, key=lambda id_: (days[id_], id_)):
-        last = max(last, days[id_])
+        last = max(last, days[id_].isoformat())
         events.append({"sekvens": len(events) + 1, "tid": last, **_event(id_, changes)})
     return replace(feed, handelser=tuple(events))
 
