@@ -23,9 +23,10 @@ from datetime import date
 from ..diagnostics import Diagnostic, Location, Rule, Severity
 from ..model import Kunskapsbas
 from .redirects import redirects
-from .words import MOST_MEANT
 
 RULE = Rule(code="KS718", name="omdirigering-i-cirkel", severity=Severity.FEL)
+_SHOWN = 10
+"""Ids of a circle; a longer one is cut."""
 
 
 def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
@@ -35,10 +36,9 @@ def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
         if post.id and post.till and post.id not in base.kunskapsstod and post.id not in steps:
             steps[post.id], places[post.id] = post.till, source.at(index, "till")
     for around in _circles(steps):
-        way = " → ".join((*around[:MOST_MEANT], *(["…"] if len(around) > MOST_MEANT else []), around[0]))
-        yield RULE.at(
-            places[around[0]], f"Omdirigeringarna leder runt i en cirkel: {way}.", "Låt den sista leda till ett kunskapsstöd."
-        )
+        way = " → ".join((*around[:_SHOWN], *(["…"] if len(around) > _SHOWN else []), around[0]))
+        message = f"Omdirigeringarna leder runt i en cirkel: {way}."
+        yield RULE.at(places[around[0]], message, "Låt den sista leda till ett kunskapsstöd.")
 
 
 def _circles(steps: Mapping[str, str]) -> Iterator[tuple[str, ...]]:

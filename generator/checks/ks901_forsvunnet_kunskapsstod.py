@@ -54,21 +54,16 @@ def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
     """Supports whose file is gone."""
     if base.tidigare is None or not register_read(base, "omdirigeringar"):
         return
+    new = {post.titel: post.id for post in base.kunskapsstod.values() if post.id not in base.tidigare.dokument}
     for id_, document in sorted(base.tidigare.dokument.items()):
         if id_ not in base.kunskapsstod and id_ not in base.register["omdirigeringar"] and not was_moved(id_, base):
             message = f"Kunskapsstödet {quote(id_)} har publicerats, men filen finns inte."
-            yield RULE.at(where_it_was(f"kunskapsstod/{id_}.md", base), message, _hint(document, base))
+            yield RULE.at(where_it_was(f"kunskapsstod/{id_}.md", base), message, _hint(document, new.get(document.titel)))
 
 
-def _hint(document: Publicerat, base: Kunskapsbas) -> str:
-    new = _same_title(document, base)
+def _hint(document: Publicerat, new: str | None) -> str:
+    """``new`` is a support with the same title that hasn't been published before."""
     if new:
         return f"Heter det nu {new}? Lägg då till id: {document.id}, till: {new} i omdirigeringar.yml. Lägg annars tillbaka filen."
     status = document.status if document.status in WITHDRAWN else "avpublicerad"
     return f"Lägg tillbaka filen och skriv status: {status}, eller kör «kunskap move» om stödet ska heta något annat."
-
-
-def _same_title(document: Publicerat, base: Kunskapsbas) -> str:
-    """The new support with the title that the one that is gone had, if there is one."""
-    known = base.tidigare.dokument if base.tidigare else {}
-    return next((post.id for post in base.kunskapsstod.values() if post.titel == document.titel and post.id not in known), "")

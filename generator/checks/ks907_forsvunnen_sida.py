@@ -31,30 +31,22 @@ from .words import quote
 
 RULE = Rule(code="KS907", name="forsvunnen-sida", severity=Severity.FEL)
 
+_GONE = {
+    "programomraden": ("{}.md", "Programområdet", "Lägg tillbaka filen med giltig_till och ersatt_av."),
+    "regioner": ("{}/_region.md", "Regionen", "Lägg tillbaka filen, med en text som säger vad som gäller nu."),
+    "om": ("{}.md", "Sidan", "Lägg tillbaka filen, med en text som säger vart innehållet har flyttats."),
+}
+"""Folder → the file in it that a page is made from, what it is, and the advice."""
+
 
 def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
-    told = {other.region for other in base.others if isinstance(other, Tillagg)}
+    without_region = {other.region for other in base.others if isinstance(other, Tillagg)} - base.regioner.keys()
     for address in sorted(base.tidigare.sidor) if base.tidigare else ():
         match address.split("/"):
-            case ["", "programomraden", name, ""]:
-                inner, what, hint = (
-                    f"programomraden/{name}.md",
-                    "Programområdet",
-                    "Lägg tillbaka filen med giltig_till och ersatt_av.",
-                )
-            case ["", "regioner", name, ""] if name not in told:  # a region with additions has KS701
-                inner, what, hint = (
-                    f"regioner/{name}/_region.md",
-                    "Regionen",
-                    "Lägg tillbaka filen, med en text som säger vad som gäller nu.",
-                )
-            case ["", "om", name, ""]:
-                inner, what, hint = (
-                    f"om/{name}.md",
-                    "Sidan",
-                    "Lägg tillbaka filen, med en text som säger vart innehållet har flyttats.",
-                )
-            case _:
-                continue
-        if inner not in base.files:
-            yield RULE.at(where_it_was(inner, base), f"{what} {quote(name)} har publicerats, men filen finns inte.", hint)
+            case ["", "regioner", name, ""] if name in without_region:
+                continue  # additions to no region, which has KS701
+            case ["", folder, name, ""] if folder in _GONE:
+                file, what, hint = _GONE[folder]
+                if (inner := f"{folder}/{file.format(name)}") not in base.files:
+                    message = f"{what} {quote(name)} har publicerats, men filen finns inte."
+                    yield RULE.at(where_it_was(inner, base), message, hint)
