@@ -15,7 +15,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.crew import Crew
-from generator.findings import all_findings
 from tests.conftest import ROOT
 from tests.disk import tree
 from tests.helpers import TODAY, addition, body, region, stod, withdrawn

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 import shutil
 from collections.abc import Mapping
@@ -13,8 +11,8 @@ import pytest
 
 from generator.model import Publicering
 from generator.publish.previous import read_previous
+from tests.disk import put
 from tests.helpers import AREA, TODAY, body, publication, stod
-from tests.publishing import read
 from tests.test_cli import run
 
 PAGE = "---\ntitel: Sida\nbeskrivning: Å\n---\n\nText.\n"
@@ -59,10 +57,7 @@ BROKEN: Mapping[str, str] = {
 
 def write(folder: Path, files: Mapping[str, str]) -> None:
     shutil.rmtree(folder, ignore_errors=True)
-    for inner, text in files.items():
-        path = folder / inner
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+    put(files, folder)
 
 
 @pytest.fixture(scope="module")
@@ -73,27 +68,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         write(folder / "content", files)
         done = build(folder, name, previous)
         assert done[0] == 0, done
-    leave_tombstone(folder / "andra", "rad", "ett")
     return folder
-
-
-def leave_tombstone(site: Path, id_: str, recommendation: str) -> None:
-    """Make it as if a recommendation that was taken out had left its tombstone."""
-    rid = f"{id_}--{recommendation}"
-    stone = placed(site, f"rekommendationer/{rid}.json", {"slag": "rekommendation", "id": id_, "rid": rid, "status": "borttagen"})
-    part = placed(site, "manifest/gravstenar.json", {"del": "gravstenar", "antal": 1, "filer": [stone]}) | {"antal": 1}
-    manifest = read(site, "manifest.json")
-    others = [one for one in manifest["delar"] if one["path"] != part["path"]]
-    placed(site, "manifest.json", {**manifest, "delar": [*others, part]})
-
-
-def placed(site: Path, path: str, value: object) -> dict[str, object]:
-    """Write a file of the API; its entry in a manifest."""
-    target, data = site / "api/v1" / path, json.dumps(value).encode()
-    target.parent.mkdir(exist_ok=True)
-    target.unlink(missing_ok=True)
-    target.write_bytes(data)
-    return {"path": f"/api/v1/{path}", "sha256": hashlib.sha256(data).hexdigest()}
 
 
 def build(folder: Path, name: str, previous: str | None) -> tuple[int, str, str]:
