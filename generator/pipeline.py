@@ -11,7 +11,7 @@ from .checks import check_base, check_entity, check_entity_in, in_order
 from .diagnostics import Diagnostic, Severity
 from .interpret import interpret
 from .link import link
-from .model import Entity, Kunskapsbas, Kunskapsstod
+from .model import Entity, Kunskapsbas, Kunskapsstod, Publicering
 from .parse.document import parse
 from .read import SourceFile
 
@@ -37,14 +37,14 @@ def examine(file: SourceFile, today: date) -> tuple[Entity, tuple[Diagnostic, ..
     return entity, tuple(check_entity(entity, today))
 
 
-def load(files: Iterable[SourceFile], today: date, *, drafts: bool = False) -> Loaded:
+def load(files: Iterable[SourceFile], today: date, *, drafts: bool = False, tidigare: Publicering | None = None) -> Loaded:
     """Turn source files into a linked base, with all findings in one run. ``today`` decides what is overdue,
-    ``drafts`` whether texts with status ``utkast`` belong to the publication.
+    ``drafts`` whether texts with status ``utkast`` belong to the publication, ``tidigare`` what the one before promised.
     """
     examined = [examine(file, today) for file in files]
     stod = {entity.id: entity for entity, _ in examined if isinstance(entity, Kunskapsstod)}
     others = [entity for entity, _ in examined if not isinstance(entity, Kunskapsstod)]
-    base = link((catalogue_entry(one) for one in stod.values()), others, drafts=drafts)
+    base = link((catalogue_entry(one) for one in stod.values()), others, drafts=drafts, tidigare=tidigare)
     found = [diagnostic for _, diagnostics in examined for diagnostic in diagnostics]
     for entity, _ in examined:
         found.extend(check_entity_in(entity, base, today))

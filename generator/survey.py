@@ -140,7 +140,7 @@ def _check_in_base(
 
 def _with_keys(stod: Mapping[str, Remembered], base: Kunskapsbas, others: Mapping[str, KnownFile]) -> dict[str, Remembered]:
     """Give each support a hash of all that its findings and files depend on: its text, the entries of the supports that it names,
-    that name it or that have taken over from it, the additions to it, and what surrounds all of them.
+    that name it or that have taken over from any of these, the additions to it, and what surrounds all of them.
     """
     fingerprints = {id_: one.fingerprint for id_, one in stod.items()}
     additions: dict[str, list[str]] = {}
@@ -150,8 +150,9 @@ def _with_keys(stod: Mapping[str, Remembered], base: Kunskapsbas, others: Mappin
     around = _surroundings(base)
     keyed = {}
     for id_, one in stod.items():
-        near = sorted({*one.post.namner, *base.bakatlankar.get(id_, ()), *successors(id_, base)})
-        entries = (fingerprints.get(other, other) for other in near)
+        later = (new for old in (id_, *one.post.namner) for new in successors(old, base))
+        near = sorted({*one.post.namner, *base.bakatlankar.get(id_, ()), *later})
+        entries = (fingerprints.get(base.moved_to(other), other) for other in near)
         parts = (one.sha256, around, *entries, *additions.get(id_, ()), _promised(id_, base.tidigare))
         keyed[id_] = one._replace(key=hashlib.sha256("\n".join(parts).encode()).hexdigest())
     return keyed

@@ -1,7 +1,9 @@
 """The examples in the rules' help texts, made into whole files.
 
 An example is a fragment of the valid support ``gikt.md``, or of the files that its headings name (``artros.md:``,
-``regioner/skane/_region.md:``); with «, hela filen» in the heading, and in registers, it is the whole file. In a fragment:
+``regioner/skane/_region.md:``); with «, hela filen» in the heading, and in registers, it is the whole file. With «förra
+publiceringen, » first in the heading, it is so in the publication before, and with «första publiceringen, » in the one before that.
+In a fragment:
 
 - lines that begin with the name of a field, up to an empty line, replace those fields;
 - the rest is text. With headings, it replaces what stands from the first of them to the last; without, what stands under Behandling.
@@ -28,22 +30,39 @@ AROUND = AREA | {
 }
 """What every example stands in; nothing is wrong with it."""
 
-_FILE = re.compile(r"^(?P<path>[\w./-]+\.(?:md|yml))(?P<whole>, hela filen)?:$", re.MULTILINE)
+EARLIER = ("första publiceringen", "förra publiceringen")
+_FILE = re.compile(
+    rf"^(?:(?P<earlier>{'|'.join(EARLIER)}), )?(?P<path>[\w./-]+\.(?:md|yml))(?P<whole>, hela filen)?:$", re.MULTILINE
+)
 _FIELD = re.compile(r"^([a-z_]+) *:", re.MULTILINE)
 _CHARACTER = re.compile(r"<U\+([0-9A-F]{4,6})>")
 
 
 def files(example: str) -> dict[str, str]:
     """The base that an example stands for: path under ``content/`` → text."""
+    return _bases(example)[""]
+
+
+def before(example: str) -> list[dict[str, str]]:
+    """The bases of the publications before it that an example names, in order."""
+    made = _bases(example)
+    return [made[name] for name in EARLIER if name in made]
+
+
+def _bases(example: str) -> dict[str, dict[str, str]]:
+    """The beginning of a heading → the base that headings with it make."""
     text = _CHARACTER.sub(lambda match: chr(int(match[1], 16)), example)
     headings = list(_FILE.finditer(text))
     if not headings:
-        return {**AROUND, "kunskapsstod/gikt.md": _merged("kunskapsstod/gikt.md", text)}
-    made = dict(AROUND)
+        return {"": {**AROUND, "kunskapsstod/gikt.md": _merged("kunskapsstod/gikt.md", text)}}
+    made = {"": dict(AROUND)}
     for heading, end in zip(headings, [*(later.start() for later in headings[1:]), len(text)], strict=True):
-        inner = heading["path"] if "/" in heading["path"] else f"kunskapsstod/{heading['path']}"
+        in_folder = "/" in heading["path"] or heading["path"].endswith(".yml")
+        inner = heading["path"] if in_folder else f"kunskapsstod/{heading['path']}"
         content = text[heading.end() : end].strip("\n")
-        made[inner] = f"{content}\n" if heading["whole"] or inner.endswith(".yml") else _merged(inner, content)
+        made.setdefault(heading["earlier"] or "", dict(AROUND))[inner] = (
+            f"{content}\n" if heading["whole"] or inner.endswith(".yml") else _merged(inner, content)
+        )
     return made
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,8 @@ from typing import Any
 import yaml
 
 from generator.mall.platser import Kind, Plats, plats_of
+from generator.mall.vokabular import Gravstensstatus
+from generator.model import Publicerat, Publicering
 from generator.pipeline import Loaded, load
 from generator.publish.judge import judge
 from generator.read import SourceFile
@@ -100,6 +102,12 @@ def two(first: str = "", second: str = "") -> dict[str, str]:
     }
 
 
+def withdrawn(id_: str = "prov", body: str = BODY, *, status: str = "avpublicerad", **changes: str | None) -> str:
+    """A support that was taken out of use."""
+    log = f"[{{version: 1.0.0, datum: 2026-11-21, typ: {status}, text: Gäller inte längre.}}]"
+    return stod(id_, body, **{"status": status, "andringslogg": log, **changes})
+
+
 def region(**changes: str | None) -> str:
     """The file of a made-up region."""
     return _page({"namn": "Provregionen", "exempel": "true", **changes}, "")
@@ -124,30 +132,62 @@ def source(inner: str, text: str) -> SourceFile:
     return SourceFile(path=f"content/{inner}", inner=inner, plats=plats_of(inner) or Plats(Kind.SIDA, "prov"), text=text)
 
 
-def base(files: Mapping[str, str], today: date = TODAY) -> Loaded:
-    """Load files given as path under ``content/`` → text; the area is always there."""
-    return load([source(inner, text) for inner, text in sorted({**AREA, **files}.items())], today)
+Files = Mapping[str, str] | str
+"""Path under ``content/`` → text; one text is the support «prov»."""
 
 
-def findings(files: Mapping[str, str] | str, today: date = TODAY) -> list[str]:
-    """What an author sees of each finding: ``path:line:column severity code message | hint``; one text is the support «prov»."""
-    if isinstance(files, str):
-        files = {"kunskapsstod/prov.md": files}
-    return [line.removeprefix("content/") for line in _lines(base(files, today))]
+def base(files: Files, today: date = TODAY, before: Sequence[Files] = ()) -> Loaded:
+    """Load files; the area is always there. ``before`` are those of the publications before, in order."""
+    files = {"kunskapsstod/prov.md": files} if isinstance(files, str) else files
+    sources = [source(inner, text) for inner, text in sorted({**AREA, **files}.items())]
+    return load(sources, today, tidigare=publication(before) if before else None)
 
 
-def shown(files: Iterable[SourceFile], today: date = TODAY) -> list[str]:
+def publication(before: Sequence[Files]) -> Publicering:
+    """What the last of some publications promises to the next."""
+    made = [base(files) for files in before]
+    last, here = made[-1].base, _recommendations(made[-1])
+    versions: dict[str, set[str]] = {}
+    ever: dict[str, set[str]] = {}
+    for one in made:
+        for post in one.base.in_use():
+            versions.setdefault(post.id, set()).add(post.version)
+            ever.setdefault(post.id, set()).update(_recommendations(one)[post.id])
+    published = (Publicerat(post.id, post.titel, post.version, post.status, "", post.innehall) for post in last.published())
+    moved = (
+        Publicerat(old, last.kunskapsstod[new].titel, "", Gravstensstatus.FLYTTAD, "", "") for old, new in last.flyttade.items()
+    )
+    return Publicering(
+        dokument={document.id: document for document in (*published, *moved)},
+        versioner=versions,
+        borttagna={id_: gone for id_, ids in ever.items() if (gone := ids - here.get(id_, set()))},
+        gravstenar=frozenset(),
+        delar=frozenset(),
+        sidor={other.address for other in last.others if other.address},
+    )
+
+
+def _recommendations(loaded: Loaded) -> dict[str, set[str]]:
+    return {id_: {falt.id for falt, _ in stod.rekommendationer} for id_, stod in loaded.stod.items()}
+
+
+def findings(files: Files, today: date = TODAY, before: Sequence[Files] = ()) -> list[str]:
+    """What an author sees of each finding: ``path:line:column severity code message | hint``."""
+    return [line.removeprefix("content/") for line in _lines(base(files, today, before))]
+
+
+def shown(files: Iterable[SourceFile], today: date = TODAY, before: Sequence[Files] = ()) -> list[str]:
     """The same for files that were read from a disk; paths as given."""
-    return _lines(load(files, today))
+    return _lines(load(files, today, tidigare=publication(before) if before else None))
 
 
 def _lines(loaded: Loaded) -> list[str]:
     return [f"{d.location} {d.severity} {d.code} {d.message} | {d.hint}" for d in loaded.diagnostics]
 
 
-def codes(files: Mapping[str, str] | str, today: date = TODAY) -> list[str]:
+def codes(files: Files, today: date = TODAY, before: Sequence[Files] = ()) -> list[str]:
     """The codes alone, in order."""
-    return [finding.split()[2] for finding in findings(files, today)]
+    return [finding.split()[2] for finding in findings(files, today, before)]
 
 
 def site_settings(today: date = TODAY) -> Settings:

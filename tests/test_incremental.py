@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from generator.crew import Crew
 from tests.conftest import ROOT
 from tests.disk import tree
-from tests.helpers import TODAY, addition, body, region, stod
+from tests.helpers import TODAY, addition, body, region, stod, withdrawn
 from tests.publishing import ContentFolder
 
 IDS = ("alfa", "beta", "gamma", "delta")
@@ -43,13 +43,13 @@ class Project(ContentFolder):
 
     def write_support(self, id_: str) -> None:
         others = sorted(other for pair in self.related if id_ in pair for other in pair - {id_})
-        text = stod(
+        text = (withdrawn if id_ in self.replaced else stod)(
             id_,
             body=body("Bakgrund", self.texts[id_]),
             titel=self.titles[id_],
             koder=f"{{icd10se: [{self.codes[id_]}]}}",
             **({"relaterade": f"[{', '.join(others)}]"} if others else {}),
-            **({"ersatt_av": f"[{self.replaced[id_]}]", "status": "avpublicerad"} if id_ in self.replaced else {}),
+            **({"ersatt_av": f"[{self.replaced[id_]}]"} if id_ in self.replaced else {}),
         )
         self.write(f"kunskapsstod/{id_}.md", text)
 

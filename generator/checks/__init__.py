@@ -1,7 +1,8 @@
 """The rules, a file each: ``ks104_okand_varde.py`` holds rule KS104, its help text (the docstring) and how it looks.
 
-A rule module has ``RULE`` and one of: ``check(entity, today)``, which looks at one file; ``check_in(entity, base, today)``, which
-looks at one file in its base; ``check_base(base, today)``, which looks at the whole. A file dropped here is a rule.
+A rule module has ``RULE`` and at least one of: ``check(entity, today)``, which looks at one file;
+``check_in(entity, base, today)``, which looks at one file in its base; ``check_base(base, today)``, which looks at the whole.
+A file dropped here is a rule.
 """
 
 from __future__ import annotations

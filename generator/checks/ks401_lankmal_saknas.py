@@ -36,6 +36,9 @@ def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnos
         if lank.inner in base.files:
             hint = "Länka till en text som hänvisar till registret i stället."
             yield RULE.at(lank.location, f"Länken går till registret {quote(lank.mal)}, som inte har någon egen sida.", hint)
+        elif new := _moved(lank.inner, base):
+            hint = f"Kunskapsstödet heter nu {new}. Skriv {_target(entity, lank, f'kunskapsstod/{new}.md')}."
+            yield RULE.at(lank.location, f"Länken går till {quote(lank.mal)}, som inte finns.", hint)
         else:
             found, left = _nearest(lank.inner, base.files) if left > 0 else None, left - 1
             yield RULE.at(lank.location, f"Länken går till {quote(lank.mal)}, som inte finns.", _hint(entity, lank, found))
@@ -48,11 +51,22 @@ def _is_missing(inner: str, base: Kunskapsbas) -> bool:
     return plats is None or not plats.address or inner not in base.files
 
 
+def _moved(inner: str, base: Kunskapsbas) -> str:
+    """What the support that a link goes to is called now; empty when it wasn't renamed."""
+    plats = plats_of(inner)
+    return base.flyttade.get(plats.name, "") if plats and plats.kind is Kind.KUNSKAPSSTOD else ""
+
+
 def _hint(entity: Entity, lank: Lank, found: str | None) -> str:
     if found is None:
         return "Skriv sökvägen från den här filen till en fil som finns, till exempel ../kunskapsstod/gikt.md."
-    target = posixpath.relpath(found, posixpath.dirname(entity.source.inner))
-    return f"Menade du {target}{'#' + lank.fragment if lank.fragment else ''}?"
+    return f"Menade du {_target(entity, lank, found)}?"
+
+
+def _target(entity: Entity, lank: Lank, inner: str) -> str:
+    """What to write for the link to go to another file."""
+    path = posixpath.relpath(inner, posixpath.dirname(entity.source.inner))
+    return f"{path}#{lank.fragment}" if lank.fragment else path
 
 
 @lru_cache(maxsize=1024)

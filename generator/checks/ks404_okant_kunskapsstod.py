@@ -18,7 +18,7 @@ from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..model import Entity, Kunskapsbas, Kunskapsstod
-from .relations import relations
+from .relations import new_name, relations
 from .words import Meant, quote
 
 RULE = Rule(code="KS404", name="okant-kunskapsstod", severity=Severity.FEL)
@@ -30,5 +30,7 @@ def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnos
     meant = Meant()
     for relation in relations(entity):
         if relation.id not in base.kunskapsstod:
-            hint = meant(relation.id, base.kunskapsstod) + "Id:t är filens namn i kunskapsstod/, utan .md."
+            hint = new_name(relation.id, base) or (
+                meant(relation.id, base.kunskapsstod) + "Id:t är filens namn i kunskapsstod/, utan .md."
+            )
             yield RULE.at(relation.location, f"Kunskapsstödet {quote(relation.id)} i {relation.falt} finns inte.", hint)

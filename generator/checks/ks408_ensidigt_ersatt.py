@@ -10,6 +10,7 @@ Fel:
 
     podager.md:
     status: avpublicerad
+    andringslogg: [{version: 1.0.0, datum: 2026-05-01, typ: avpublicerad, text: Ersatt av gikt.}]
 
 Rätt:
 
@@ -18,6 +19,7 @@ Rätt:
 
     podager.md:
     status: avpublicerad
+    andringslogg: [{version: 1.0.0, datum: 2026-05-01, typ: avpublicerad, text: Ersatt av gikt.}]
     ersatt_av: [gikt]
 """
 

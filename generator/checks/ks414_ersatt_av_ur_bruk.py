@@ -7,10 +7,12 @@ Fel:
 
     podager.md:
     status: avpublicerad
+    andringslogg: [{version: 1.0.0, datum: 2026-05-01, typ: avpublicerad, text: Ersatt av gikt.}]
     ersatt_av: [uratgikt]
 
     uratgikt.md:
     status: avpublicerad
+    andringslogg: [{version: 1.0.0, datum: 2026-05-01, typ: avpublicerad, text: Ersatt av gikt.}]
     ersatter: [podager]
     ersatt_av: [gikt]
 
@@ -21,10 +23,12 @@ Rätt:
 
     podager.md:
     status: avpublicerad
+    andringslogg: [{version: 1.0.0, datum: 2026-05-01, typ: avpublicerad, text: Ersatt av gikt.}]
     ersatt_av: [gikt]
 
     uratgikt.md:
     status: avpublicerad
+    andringslogg: [{version: 1.0.0, datum: 2026-05-01, typ: avpublicerad, text: Ersatt av gikt.}]
     ersatt_av: [gikt]
 
     gikt.md:
@@ -39,7 +43,7 @@ from datetime import date
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..mall.vokabular import WITHDRAWN
 from ..model import Entity, Kunskapsbas, Kunskapsstod
-from .relations import relations, successors
+from .relations import in_its_place, relations, successors
 from .words import listed, quote
 
 RULE = Rule(code="KS414", name="ersatt-av-ur-bruk", severity=Severity.VARNING)
@@ -56,9 +60,5 @@ def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnos
 
 
 def _hint(id_: str, base: Kunskapsbas) -> str:
-    in_use = [other for other in successors(id_, base) if other in base.kunskapsstod and not _is_withdrawn(other, base)]
-    return f"Skriv {listed(in_use)} i stället." if in_use else "Skriv det stöd som gäller nu, eller ta bort det."
-
-
-def _is_withdrawn(id_: str, base: Kunskapsbas) -> bool:
-    return base.kunskapsstod[id_].status in WITHDRAWN
+    now = in_its_place(id_, base)
+    return f"Skriv {listed(now)} i stället." if now else "Skriv det stöd som gäller nu, eller ta bort det."

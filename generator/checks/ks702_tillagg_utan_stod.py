@@ -30,5 +30,10 @@ def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
         for tillagg in additions:
             if till in base.kunskapsstod or tillagg.falt.till not in ("", till):
                 continue
-            hint = meant(till, base.kunskapsstod) + "Filnamn och fältet till ska vara kunskapsstödets id."
-            yield RULE.at(tillagg.source.at("till"), f"Kunskapsstödet {quote(till)} finns inte.", hint)
+            yield RULE.at(tillagg.source.at("till"), f"Kunskapsstödet {quote(till)} finns inte.", _hint(till, base))
+
+
+def _hint(till: str, base: Kunskapsbas) -> str:
+    if new := base.flyttade.get(till):
+        return f"Kunskapsstödet heter nu {new}. Döp om filen till {new}.md, och skriv till: {new}."
+    return meant(till, base.kunskapsstod) + "Filnamn och fältet till ska vara kunskapsstödets id."

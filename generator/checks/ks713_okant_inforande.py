@@ -23,6 +23,7 @@ from ..diagnostics import Diagnostic, Rule, Severity
 from ..mall.register import Inforande
 from ..mall.vokabular import Typ
 from ..model import Kunskapsbas, Registerfil, Source
+from .relations import new_name
 from .words import Meant, quote
 
 RULE = Rule(code="KS713", name="okant-inforande", severity=Severity.FEL)
@@ -43,7 +44,7 @@ def _pathway(
 ) -> Iterator[Diagnostic]:
     id_, there = post.vardforlopp, base.kunskapsstod.get(post.vardforlopp)
     if id_ and there is None:
-        hint = meant(id_, pathways) + "Id:t är filens namn i kunskapsstod/, utan .md."
+        hint = new_name(id_, base) or (meant(id_, pathways) + "Id:t är filens namn i kunskapsstod/, utan .md.")
         yield RULE.at(source.at(index, "vardforlopp"), f"Vårdförloppet {quote(id_)} finns inte.", hint)
     elif there is not None and there.read and there.typ is not Typ.VARDFORLOPP:
         hint = meant(id_, pathways) + "Bara vårdförlopp har ett läge för införande."

@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from ..diagnostics import Location
+from ..mall.vokabular import WITHDRAWN
 from ..model import Entity, Katalogpost, Kunskapsbas, Kunskapsstod
 
 MUTUAL = {"relaterade": "relaterade", "overlappar": "overlappar", "ersatter": "ersatt_av", "ersatt_av": "ersatter"}
 """Field → the field of the other support that has to name this one."""
 
+BETWEEN_EQUALS = frozenset({"relaterade", "overlappar"})
+"""Those of them that only supports in use have with each other."""
 
 MOST = 100
 """How many others are looked at from one: chains are a few steps long, and every one of a long chain would walk through it."""
@@ -43,6 +46,8 @@ def one_sided(entity: Entity, base: Kunskapsbas, *fields: str) -> Iterator[tuple
         if relation.falt not in fields or other is None or other.id == entity.id:
             continue
         answer = MUTUAL[relation.falt]
+        if relation.falt in BETWEEN_EQUALS and (entity.falt.status in WITHDRAWN or not other.in_use):
+            continue  # what is in use isn't to lead to what isn't
         if other.read and answer not in other.ovissa and entity.id not in other.relationer[answer]:
             yield relation, other, answer
 
@@ -60,6 +65,17 @@ def successors(id_: str, base: Kunskapsbas) -> tuple[str, ...]:
         if len(found) < MOST:
             found.extend(new for new in replaced_by(other, base)[:MOST] if new not in found)
     return tuple(found)
+
+
+def in_its_place(id_: str, base: Kunskapsbas) -> tuple[str, ...]:
+    """Those of the successors of a support that are published and in use."""
+    posts = (base.kunskapsstod.get(other) for other in successors(id_, base))
+    return tuple(post.id for post in posts if post and post.in_use and base.is_published(post))
+
+
+def new_name(id_: str, base: Kunskapsbas) -> str:
+    """A sentence that says what a support was renamed to, or nothing."""
+    return f"Kunskapsstödet heter nu {base.flyttade[id_]}." if id_ in base.flyttade else ""
 
 
 def circle(start: str, following: Callable[[str], Iterable[str]]) -> tuple[str, ...]:

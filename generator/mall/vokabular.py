@@ -138,6 +138,10 @@ class Andringstyp(Vokabular):
     ATERPUBLICERAD = "aterpublicerad", "Återpublicerad"
 
 
+WITHDRAWALS = frozenset({Andringstyp.AVPUBLICERAD, Andringstyp.ATERKALLAD})
+"""Changes that take a support out of use; each has the name of the status that it gives."""
+
+
 class Riktning(Vokabular):
     FOR = "for", "För"
     EMOT = "emot", "Emot"

@@ -8,13 +8,15 @@ from typing import Any
 from ..mall import block as b
 from ..mall.falt import ProgramomradeFalt, RegionFalt, SidFalt, StodFalt, TillaggFalt
 from ..mall.sektioner import Sektionsmall, mall_for
-from .source import Source
+from .source import Path, Source
 from .text import Block, Body, Sektion
 
 ASKED_IN_BASE = frozenset(
     {"programomrade", "relaterade", "ersatter", "ersatt_av", "overlappar", "samsjuklighet", "kallor", "riktlinjer", "indikatorer"}
 )
-"""Fields of a support whose places the rules on a file in its base ask for."""
+"""Fields of a support whose places, and those of what they hold, the rules on a file in its base ask for."""
+ASKED_AS_A_WHOLE = frozenset({"id", "status", "version", "andringslogg"})
+"""Fields whose own place is enough for them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +45,7 @@ class Kunskapsstod(Fil):
 
     def slim(self) -> Kunskapsstod:
         """The same, without what only rules on the file alone ask for: most places, and prose as plain text."""
-        kept = {path: place for path, place in self.source.places.items() if path and path[0] in ASKED_IN_BASE}
+        kept = {path: place for path, place in self.source.places.items() if _is_asked_in_base(path)}
         return replace(self, source=replace(self.source, places=kept), body=self.body.slim())
 
     @property
@@ -136,6 +138,10 @@ class Registerfil(Fil):
     @property
     def register(self) -> str:
         return self.source.plats.name
+
+
+def _is_asked_in_base(path: Path) -> bool:
+    return bool(path) and (path[0] in ASKED_IN_BASE or (len(path) == 1 and path[0] in ASKED_AS_A_WHOLE))
 
 
 Entity = Kunskapsstod | Programomrade | Region | Tillagg | Sida | Registerfil

@@ -1,5 +1,6 @@
 """The examples of each rule do what its help text says: «Fel» gives the rule and no other, «Rätt» gives nothing."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from generator.checks import RuleModule, rules
 from generator.checks.help import FAMILIES, read_help
 from generator.read import read_content
 from tests.disk import put
-from tests.examples import AROUND, files
+from tests.examples import AROUND, before, files
 from tests.helpers import shown
 
 NOT_TEXT = {
@@ -22,16 +23,17 @@ NOT_TEXT = {
 """Rules whose faults can't be shown as a short text, and why."""
 
 
-def found(texts: dict[str, str], folder: Path) -> list[str]:
+def found(texts: dict[str, str], folder: Path, earlier: Sequence[dict[str, str]] = ()) -> list[str]:
     put(texts, folder)
-    return shown(read_content(folder))
+    return shown(read_content(folder), before=earlier)
 
 
 @pytest.mark.parametrize("module", [m for m in rules() if m.rule.code not in NOT_TEXT], ids=lambda m: m.rule.code)
 def test_wrong_gives_the_rule_alone_and_right_gives_nothing(module: RuleModule, tmp_path: Path) -> None:
-    wrong = found(files(read_help(module.help).fel), tmp_path / "fel")
+    fel, ratt = read_help(module.help).fel, read_help(module.help).ratt
+    wrong = found(files(fel), tmp_path / "fel", before(fel))
     assert {line.split()[2] for line in wrong} == {module.rule.code}, wrong
-    assert found(files(read_help(module.help).ratt), tmp_path / "ratt") == []
+    assert found(files(ratt), tmp_path / "ratt", before(ratt)) == []
 
 
 def test_nothing_is_wrong_around_them(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 from datetime import date
 
-from tests.helpers import codes, findings, stod
+from tests.helpers import codes, findings, stod, withdrawn
 
 
 def test_from_three_months_before() -> None:
@@ -20,4 +20,4 @@ def test_the_day_after() -> None:
 
 
 def test_leaves_withdrawn_texts_alone() -> None:
-    assert codes(stod(status="avpublicerad", nasta_granskning="2020-01-01")) == []
+    assert codes(withdrawn(nasta_granskning="2020-01-01")) == []

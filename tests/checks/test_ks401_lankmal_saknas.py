@@ -56,3 +56,17 @@ def test_a_text_full_of_broken_links_is_told_of_all_but_not_what_each_meant() ->
     found = findings(two() | {"kunskapsstod/tredje.md": text.replace("id: prov", "id: tredje")})
     hints = [line.split(" | ")[1] for line in found if " KS401 " in line]
     assert (len(hints), sum(hint.startswith("Menade du annan.md#a") for hint in hints)) == (12, 10)
+
+
+def test_a_support_that_was_renamed() -> None:
+    files = {
+        "kunskapsstod/prov.md": stod(body=body("Utredning", "Å 😀 [text](gammalt.md#behandling)")),
+        "om/sida.md": "---\ntitel: Å\nbeskrivning: Å\n---\n\nSe [det](../kunskapsstod/gammalt.md).\n",
+        "omdirigeringar.yml": "- {id: gammalt, till: prov, datum: 2026-01-01}\n",
+    }
+    assert findings(files) == [
+        "kunskapsstod/prov.md:29:12 fel KS401 Länken går till «gammalt.md#behandling», som inte finns. | Kunskapsstödet heter nu prov. "
+        "Skriv prov.md#behandling.",
+        "om/sida.md:6:10 fel KS401 Länken går till «../kunskapsstod/gammalt.md», som inte finns. | Kunskapsstödet heter nu prov. Skriv "
+        "../kunskapsstod/prov.md.",
+    ]

@@ -1,4 +1,4 @@
-from tests.helpers import codes, findings, stod, two
+from tests.helpers import codes, findings, stod, two, withdrawn
 
 
 def test_says_what_to_add_and_where() -> None:
@@ -29,8 +29,7 @@ def test_leaves_a_single_support_drafts_and_what_is_out_of_use_alone() -> None:
     assert codes(stod()) == []
     draft = stod("utkastet").replace("status: exempel", "status: utkast")
     assert codes({"kunskapsstod/prov.md": stod(), "kunskapsstod/utkastet.md": draft}) == []
-    withdrawn = stod("tredje").replace("status: exempel", "status: avpublicerad")
-    assert codes({**two(), "kunskapsstod/tredje.md": withdrawn}) == []
+    assert codes({**two(), "kunskapsstod/tredje.md": withdrawn("tredje")}) == []
 
 
 def test_stays_silent_until_all_names_are_known() -> None:

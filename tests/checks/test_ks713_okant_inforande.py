@@ -29,3 +29,11 @@ def test_names_the_nearest_region() -> None:
 def test_leaves_known_ones_alone_and_invalid_ones_to_their_own_messages() -> None:
     assert judged("vardforlopp-kol", "skane") == []
     assert [line.split()[2] for line in judged("Kol", "Skåne")] == ["KS105", "KS105"]
+
+
+def test_a_pathway_that_was_renamed() -> None:
+    entry = "- {id: rad-ett, vardforlopp: vardforlopp-lunga, region: skane, lage: infort, datum: 2026-01-01}\n"
+    moved = "- {id: vardforlopp-lunga, till: vardforlopp-kol, datum: 2026-01-01}\n"
+    assert findings({**AROUND, "inforande/prov.yml": entry, "omdirigeringar.yml": moved}) == [
+        "inforande/prov.yml:1:30 fel KS713 Vårdförloppet «vardforlopp-lunga» finns inte. | Kunskapsstödet heter nu vardforlopp-kol.",
+    ]

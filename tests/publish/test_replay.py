@@ -36,6 +36,8 @@ class Support:
     sjukskrivning: bool = False
 
     def changed(self, typ: str, **values: object) -> Support:
+        """With a new version. Whatever is put right in what is out of use, its log goes on saying why it is that."""
+        typ = self.status if self.status in OUT and typ in ("redaktionell", "saklig") else typ
         major, minor, patch = map(int, self.log[0][0].split("."))
         version = f"{major}.{minor}.{patch + 1}" if typ == "redaktionell" else f"{major}.{minor + 1}.0"
         return replace(self, log=((version, typ), *self.log), **values)  # type: ignore[arg-type]
