@@ -19,6 +19,7 @@ from typing import NamedTuple
 from .diagnostics import Diagnostic
 from .model import Katalogpost, Other
 from .output import Digest
+from .publish.gzip import Piece
 from .read import Stamp
 from .settings import Settings
 
@@ -50,6 +51,19 @@ class Remembered(NamedTuple):
     written: tuple[Written, ...] = ()
 
 
+class Dumped(NamedTuple):
+    """The files that hold everything, and what they were made of."""
+
+    documents: Mapping[str, tuple[str, Piece]] = {}
+    """Support id → SHA-256 of its document, and its piece of the dumps; in the order of the dumps."""
+    written: tuple[Written, ...] = ()
+    libraries: str = ""
+    """The versions of zlib and SQLite, which shape the bytes."""
+
+
+NOT_DUMPED = Dumped()
+
+
 class KnownFile(NamedTuple):
     """A file that is no support."""
 
@@ -73,6 +87,7 @@ class Memory:
     """By path in the content folder."""
     catalogue: str = ""
     """Of everything that lists are made from."""
+    dumped: Dumped = NOT_DUMPED
     whole: tuple[Written, ...] = ()
     """The files that aren't one support's own, but for the lists of files."""
 

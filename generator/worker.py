@@ -18,6 +18,7 @@ from .read import FileRef, SourceFile, read_file
 from .settings import Settings
 
 if TYPE_CHECKING:  # a check renders nothing: what renders is loaded when there is something to render
+    from .publish.dumps import Packed
     from .render.pages.page import PageRenderer
     from .render.shell import Shell
 
@@ -57,6 +58,12 @@ class Worker:
         from .publish.write import write_output
 
         return [(ref.plats.name, tuple(write_output(output, self.folder) for output in self.outputs(ref))) for ref in refs]
+
+    def pack(self, refs: Iterable[FileRef]) -> list[Packed]:
+        """Each support's document, as it was written, compressed for the dumps."""
+        from .publish.dumps import packed
+
+        return [packed(ref.plats.name, self.folder) for ref in refs]
 
     def outputs(self, ref: FileRef) -> list[Output]:
         """A support's files, judged."""

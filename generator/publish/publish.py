@@ -14,6 +14,7 @@ from ..render.shell import Shell
 from ..render.templates import make_environment
 from ..settings import Settings
 from ..survey import Survey
+from .dumps import write_dumps
 from .judge import judge
 from .search import index_site
 from .write import NewSite, new_site
@@ -29,10 +30,12 @@ def publish(survey: Survey, settings: Settings, shell: Shell, assets: Assets, me
             stod = _supports(survey, new, reuse=memory.frame == frame)
         files = [written for remembered in stod.values() for written in remembered.written]
         whole = rest.result()
-        lists = list(render_lists(survey.base, settings, [one.digest for one in (*files, *whole)]))
+        dumped = write_dumps(survey, settings, new, memory.dumped, files)
+        listed = [*files, *whole, *dumped.written]
+        lists = list(render_lists(survey.base, settings, [one.digest for one in listed]))
         judge(lists, settings)
         last = new.write_all(lists, {})
-        new.keep_only(one.digest.path for one in (*files, *whole, *last))
+        new.keep_only(one.digest.path for one in (*listed, *last))
         if settings.search:
             index_site(new.folder)
     return Memory(
@@ -43,6 +46,7 @@ def publish(survey: Survey, settings: Settings, shell: Shell, assets: Assets, me
         stod=stod,
         others=survey.others,
         catalogue=survey.catalogue,
+        dumped=dumped,
         whole=whole,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .base import Fil
 from .documents import Dokument
-from .lists import Index, Manifest
+from .lists import Dump, Index, Manifest
 from .missing import Saknas
 from .parts import Rekommendationsfil, Sektionsfil
 from .regions import RegionDokument, Regionfil
@@ -30,6 +30,7 @@ FORMS: dict[str, type[Fil]] = {
     "vokabular-sektion": Sektionsvokabular,
     "vokabular-kodsystem": Kodsystemvokabular,
     "manifest": Manifest,
+    "dump": Dump,
     "status": Statusfil,
     "saknas": Saknas,
 }

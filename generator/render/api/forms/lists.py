@@ -9,6 +9,7 @@ from pydantic import Field
 from ....mall import vokabular as v
 from ....mall.typer import Datum, Falt, Id, Version
 from .base import Fil, Sha256, Url
+from .documents import Dokument
 
 
 class Indexpost(Falt):
@@ -40,6 +41,13 @@ class Index(Fil):
     lankar: dict[str, Url] = Field(description="Övriga filer")
     scheman: dict[str, Url] = Field(description="Scheman, efter namn")
     dokument: tuple[Indexpost, ...]
+
+
+class Dump(Fil):
+    """Every document in one file."""
+
+    antal: int
+    dokument: tuple[Dokument, ...]
 
 
 class Manifestpost(Falt):
