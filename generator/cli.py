@@ -17,19 +17,16 @@ from typing import Any
 import click
 
 from .checks import rules
-from .diagnostics import Location
-from .findings import Findings, all_findings, is_under, since, under
+from .findings import all_findings, is_under, since, under
 from .git import GitFailed
 from .mall.register import REGISTER
 from .mall.schema import FORMS, author_schema
 from .pipeline import load, stops
-from .read import read_content, source_lines
-from .report.github import to_github
-from .report.json import to_json
+from .read import read_content, source_line, source_lines
+from .report.formats import FORMATS, in_format
 from .report.text import summary, to_text
 from .settings import settings_for_check
 
-FORMATS = ("text", "json", "github", "sarif")
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 content_option = click.option(
@@ -56,6 +53,12 @@ site_dir_option = click.option(
     type=click.Path(path_type=Path, file_okay=False),
     default=None,
     help="Mapp att skriva till, annars site/.",
+)
+previous_option = click.option(
+    "--previous",
+    metavar="DIR|URL",
+    default="",
+    help="Roten till den förra publiceringen: ändringsflöde, frysta versioner och gravstenar förs vidare därifrån.",
 )
 search_option = click.option("--no-search", is_flag=True, help="Bygg inte sökindexet.")
 
@@ -87,7 +90,7 @@ def check(
         found = all_findings(settings, _progress)
         found = under(found, paths) if paths else found
         found = since(ref, found, settings) if ref else found
-        click.echo(_in_format(format_, found), nl=False)
+        click.echo(in_format(format_, found, source_line), nl=False)
         click.echo(summary(found), err=True)
         return stops(found, strict=strict)
 
@@ -104,18 +107,28 @@ def check(
 @today_option
 @config_option
 @site_dir_option
+@previous_option
 @search_option
-def build(content: Path | None, today: datetime | None, config_file: Path | None, site_dir: Path | None, no_search: bool) -> None:
-    """Bygg webbplatsen och alla data. Med ett fel skrivs ingenting."""
+def build(
+    content: Path | None, today: datetime | None, config_file: Path | None, site_dir: Path | None, previous: str, no_search: bool
+) -> None:
+    """Bygg webbplatsen och alla data. Med ett fel skrivs ingenting.
+
+    Utan --previous börjar ändringsflödet om, och den som följer det måste hämta allt på nytt.
+    """
+    from .publish.previous import PreviousUnreadable
     from .site.host import build as host_build
     from .site.mkdocs_plugin import Options, Refused
 
-    options = Options(content=content, today=_day(today), search=not no_search, progress=_progress)
+    options = Options(content=content, today=_day(today), search=not no_search, progress=_progress, previous=previous)
     try:
         plugin = host_build(config_file or _config(), site_dir, options)
     except Refused as refused:
-        click.echo(to_text(refused.diagnostics, _source_line), nl=False)
+        click.echo(to_text(refused.diagnostics, source_line), nl=False)
         click.echo(f"{summary(refused.diagnostics)} Inget har skrivits.", err=True)
+        sys.exit(1)
+    except PreviousUnreadable as error:
+        click.echo(f"Den förra publiceringen i {previous} kan inte läsas: {error} Inget har skrivits.", err=True)
         sys.exit(1)
     except OSError as error:
         if error.errno not in (errno.ENOSPC, errno.EDQUOT):
@@ -123,7 +136,7 @@ def build(content: Path | None, today: datetime | None, config_file: Path | None
         click.echo("Disken är full. Frigör utrymme och bygg igen. Den webbplats som fanns är kvar som den var.", err=True)
         sys.exit(1)
     found = plugin.survey.diagnostics
-    click.echo(to_text(found, _source_line), nl=False)
+    click.echo(to_text(found, source_line), nl=False)
     count = sum(1 for _ in plugin.survey.base.published())
     click.echo(f"{summary(found)} {count} kunskapsstöd i {plugin.site_dir}.", err=True)
 
@@ -154,7 +167,7 @@ def fix(paths: tuple[Path, ...], content: Path | None, today: datetime | None, d
     Med PATHS lagas bara de filerna eller filerna i de mapparna.
     """
     from .fix import changed_lines, fixed
-    from .publish.write import replace_text
+    from .replace import replace_file
 
     files = list(read_content(_content(content)))
     count = 0
@@ -165,7 +178,7 @@ def fix(paths: tuple[Path, ...], content: Path | None, today: datetime | None, d
         count += 1
         click.echo("".join(changed_lines(file, text)) if dry_run else f"{file.path}\n", nl=False)
         if not dry_run:
-            replace_text(path, text)
+            replace_file(path, text.encode())
     click.echo(f"{count} {'fil' if count == 1 else 'filer'} {'skulle lagas' if dry_run else 'lagade'}.", err=True)
 
 
@@ -189,12 +202,11 @@ def rules_command(code: str | None) -> None:
 def schema_command(name: str | None, write: bool) -> None:
     """Visa JSON-schemat för NAME: uppgifterna överst i ett slag av filer, eller ett register."""
     from .editor import editor_files
+    from .replace import replace_file
 
     if write:
         for path, text in editor_files().items():
-            target = _config().parent / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, "utf-8")
+            replace_file(_config().parent / path, text.encode())
         return
     if name is None:
         raise click.UsageError(f"Ange ett av: {', '.join((*FORMS, *REGISTER))}.")
@@ -206,21 +218,6 @@ def _progress(step: str, done: int, total: int) -> None:
     if total > 100 and sys.stderr.isatty():
         name = {"examine": "Läser", "check": "Kontrollerar", "render": "Skriver", "pack": "Packar"}[step]
         click.echo(f"\r{name} {done} av {total} …" + ("\r\x1b[K" if done == total else ""), err=True, nl=False)
-
-
-def _in_format(name: str, found: Findings) -> str:
-    if name == "text":
-        return to_text(found, _source_line)
-    if name == "sarif":
-        from .report.sarif import to_sarif
-
-        return to_sarif(found, {rule.rule.code: rule.help for rule in rules()})
-    return {"json": to_json, "github": to_github}[name](found)
-
-
-def _source_line(place: Location) -> str:
-    lines = source_lines(place.path)
-    return lines[place.line - 1] if place.line <= len(lines) else ""
 
 
 def _again_and_again(folder: Path, once: Callable[[], bool]) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .mall.block import BLOCK, Blockmall
-from .mall.register import REGISTER
+from .mall.register import ALONE, REGISTER
 from .mall.schema import FORMS, author_schema, field_rows
 
 FOLDER = ".vscode"
@@ -27,13 +27,17 @@ def editor_files() -> Mapping[str, str]:
 
 def _settings() -> dict[str, Any]:
     return {
-        "yaml.schemas": {f"{FOLDER}/schema/{name}.json": [f"content/{name}/*.yml", f"content/{name}/*.yaml"] for name in REGISTER},
+        "yaml.schemas": {f"{FOLDER}/schema/{name}.json": _register_files(name) for name in REGISTER},
         "files.eol": "\n",
         "files.encoding": "utf8",
         "files.insertFinalNewline": True,
         "files.trimTrailingWhitespace": True,
         "[markdown]": {"editor.wordWrap": "on", "editor.quickSuggestions": {"comments": "off", "strings": "off", "other": "on"}},
     }
+
+
+def _register_files(name: str) -> list[str]:
+    return [f"content/{name}.yml"] if name in ALONE else [f"content/{name}/*.yml", f"content/{name}/*.yaml"]
 
 
 def _tasks() -> dict[str, Any]:

@@ -7,12 +7,14 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from .diagnostics import Fault
-from .mall.falt import ProgramomradeFalt, RegionFalt, SidFalt, StodFalt, TillaggFalt
+from .mall.falt import BESLUT, ProgramomradeFalt, RegionFalt, SidFalt, StodFalt, TillaggFalt
 from .mall.platser import Kind
 from .mall.register import REGISTER
 from .mall.typer import Falt
 from .mall.validate import Problem, validate
+from .mall.vokabular import UNDECIDED
 from .model import Entity, Kunskapsstod, Programomrade, Region, Registerfil, Sida, Source, Tillagg
+from .own_content import own_content
 from .parse.document import Document
 
 FaltT = TypeVar("FaltT", bound=Falt)
@@ -22,8 +24,8 @@ def interpret(document: Document) -> Entity:
     """The value that a file stands for. Never fails; a file with faults is never published."""
     match document.source.plats.kind:
         case Kind.KUNSKAPSSTOD:
-            source, falt = _front_matter(document, StodFalt)
-            return Kunskapsstod(source=source, falt=falt, body=document.body)
+            source, falt = _front_matter(_without_forbidden(document), StodFalt)
+            return Kunskapsstod(source=source, falt=falt, body=document.body, innehall=own_content(document.front, document.body))
         case Kind.PROGRAMOMRADE:
             source, omrade = _front_matter(document, ProgramomradeFalt)
             return Programomrade(source=source, falt=omrade, body=document.body)
@@ -48,6 +50,14 @@ def _front_matter(document: Document, form: type[FaltT]) -> tuple[Source, FaltT]
         return replace(source, places={}, faults=(*source.faults, *faults)), form.model_construct()
     falt, problems = validate(form, front)
     return replace(source, faults=(*source.faults, *(_fault(source, p) for p in problems))), falt
+
+
+def _without_forbidden(document: Document) -> Document:
+    """Nobody has to mend what is to be taken away: a field that may not stand there isn't looked into."""
+    front = document.front
+    if not isinstance(front, Mapping) or str(front.get("status")) not in UNDECIDED:
+        return document
+    return replace(document, front={name: value for name, value in front.items() if name not in BESLUT})
 
 
 def _register(document: Document) -> Registerfil:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 from unicodedata import normalize
 
-from .mall.register import REGISTER, Begrepp
+from .mall.register import REGISTER, Begrepp, Omdirigering
 from .mall.typer import Falt
 from .mall.vokabular import NOT_BUILT
-from .model import Katalogpost, Kunskapsbas, Other, Programomrade, Region, Registerfil, Sida, Tillagg
+from .model import Katalogpost, Kunskapsbas, Other, Programomrade, Publicering, Region, Registerfil, Sida, Tillagg
 
 OtherT = TypeVar("OtherT", bound=Other)
 
@@ -21,8 +21,10 @@ def swedish(text: str) -> tuple[str, str]:
     return "".join(_LAST.get(letter) or normalize("NFKD", letter)[0] for letter in text.casefold()), text
 
 
-def link(posts: Iterable[Katalogpost], others: Iterable[Other], *, drafts: bool = False) -> Kunskapsbas:
-    """Join catalogue entries, in the order of the paths, and all other files, in any.
+def link(
+    posts: Iterable[Katalogpost], others: Iterable[Other], *, drafts: bool = False, tidigare: Publicering | None = None
+) -> Kunskapsbas:
+    """Join catalogue entries, in the order of the paths, all other files, in any, and the publication before this one.
 
     With ``drafts``, texts with status ``utkast`` are shown too.
     """
@@ -44,8 +46,24 @@ def link(posts: Iterable[Katalogpost], others: Iterable[Other], *, drafts: bool 
         undvik={folded: post.term for post in terms for word in post.undvik if (folded := word.casefold()) not in recommended},
         forkortningar={word: post.term for post in terms for word in post.forkortningar},
         bakatlankar=_backlinks(stod, drafts),
+        flyttade=_moved(register["omdirigeringar"], stod),
         drafts=drafts,
+        tidigare=tidigare,
     )
+
+
+def _moved(entries: Mapping[str, Falt], stod: Mapping[str, Katalogpost]) -> dict[str, str]:
+    """Every id that leads on, however many steps, to a support that exists."""
+    steps = {post.id: post.till for post in entries.values() if isinstance(post, Omdirigering) and post.id not in stod}
+    found = {}
+    for first in steps:
+        last, seen = steps[first], {first}
+        while last in steps and last not in seen:
+            seen.add(last)
+            last = steps[last]
+        if last in stod:
+            found[first] = last
+    return found
 
 
 def _of(others: tuple[Other, ...], kind: type[OtherT]) -> list[OtherT]:

@@ -49,6 +49,12 @@ class Stamp(NamedTuple):
     mtime_ns: int
     bytes: int
     inode: int
+    changed_ns: int
+    """When anything of it changed, its permissions too; nobody can set it back."""
+
+
+UNSEEN = Stamp(0, 0, 0, 0)
+"""Of what the file system says nothing of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,7 @@ class TooManyFiles(Exception):
 
 def find_files(content: Path) -> list[FileRef]:
     """Every source file under ``content``, in the order of the paths. A missing folder means an empty base."""
-    found = sorted(_walk(content, ""))
+    found = sorted(_walk(content))
     if len(found) > MAX_FILES:
         raise TooManyFiles(content, len(found))
     shown = ((inner, _text(inner), stamp) for inner, stamp in found)
@@ -81,7 +87,7 @@ def find_files(content: Path) -> list[FileRef]:
 
 
 def _plats(inner: str) -> Plats | None:
-    """The place of a source file; a link to a folder, which isn't followed, is as good as a page that can't be read."""
+    """The place of a source file; a folder that isn't looked into is as good as a page that can't be read."""
     return plats_of(inner) if inner.endswith(SUFFIXES) else Plats(Kind.SIDA, "")
 
 
@@ -95,23 +101,43 @@ def read_content(content: Path) -> Iterator[SourceFile]:
     yield from (read_file(ref) for ref in refs)
 
 
-def _walk(folder: Path, inner: str) -> Iterator[tuple[str, Stamp]]:
-    try:
-        with os.scandir(folder) as entries:
-            found = list(entries)
-    except (FileNotFoundError, NotADirectoryError):
-        return
-    for entry in found:
-        if entry.name.startswith("."):
+def _walk(content: Path) -> Iterator[tuple[str, Stamp]]:
+    """Every source file, and what can't be looked into: a folder that may not be listed, a link to one."""
+    folders = [""]
+    for folder in folders:  # grows while it is walked
+        try:
+            with os.scandir(f"{content}/{folder}") as entries:
+                found = [entry for entry in entries if not entry.name.startswith(".")]
+        except (FileNotFoundError, NotADirectoryError):
             continue
-        if entry.is_dir(follow_symlinks=False):
-            yield from _walk(folder / entry.name, f"{inner}{entry.name}/")
-        elif entry.name.endswith(SUFFIXES) or (entry.is_symlink() and entry.is_dir()):
-            try:
-                seen = entry.stat(follow_symlinks=False)
-            except FileNotFoundError:  # taken away meanwhile
-                continue
-            yield f"{inner}{entry.name}", Stamp(seen.st_mtime_ns, seen.st_size, seen.st_ino)
+        except OSError:
+            yield folder.removesuffix("/"), UNSEEN
+            continue
+        for entry in found:
+            inner = f"{folder}{entry.name}"
+            if entry.is_dir(follow_symlinks=False):
+                folders.append(f"{inner}/")
+            elif (entry.name.endswith(SUFFIXES) or _leads_to_folder(entry)) and (stamp := _stamp(entry)):
+                yield inner, stamp
+
+
+def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether it is a link to a folder; one that leads nowhere to be seen may be."""
+    try:
+        return entry.is_symlink() and entry.is_dir()
+    except OSError:
+        return True
+
+
+def _stamp(entry: os.DirEntry[str]) -> Stamp | None:
+    """None when it has been taken away meanwhile."""
+    try:
+        seen = entry.stat(follow_symlinks=False)
+    except FileNotFoundError:
+        return None
+    except OSError:
+        return UNSEEN
+    return Stamp(seen.st_mtime_ns, seen.st_size, seen.st_ino, seen.st_ctime_ns)
 
 
 def _text(name: str) -> str:
@@ -131,8 +157,8 @@ def read_file(ref: FileRef) -> SourceFile:
     raw = b""
     try:
         raw, size = _bytes(path)
-    except OSError:
-        return result(None, "ingen-vanlig-fil")
+    except OSError as error:
+        return result(None, "ingen-vanlig-fil", stangd=isinstance(error, PermissionError))
     if size > MAX_BYTES:
         raw = b""
         return result(None, "for-stor-fil", bytes=size, hogst=MAX_BYTES)
@@ -163,13 +189,19 @@ def _bytes(path: Path) -> tuple[bytes, int]:
 
 @lru_cache(maxsize=16)
 def source_lines(path: str) -> tuple[str, ...]:
-    """The lines of a file, to be shown beside what was found in them; none when it isn't to be read."""
+    """The lines of a file; none when it isn't to be read."""
     try:
         raw, size = _bytes(Path(path))
     except (OSError, ValueError):
         return ()
     text = (raw if size <= MAX_BYTES else b"").decode("utf-8", errors="replace").removeprefix("\ufeff")
     return tuple(_LINE_END.split(text))
+
+
+def source_line(place: Location) -> str:
+    """The line where a place begins, to be shown beside what was found there; empty when it isn't to be read."""
+    lines = source_lines(place.path)
+    return lines[place.line - 1] if place.line <= len(lines) else ""
 
 
 def _position(text: str, offset: int) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from .crew import Crew, Progress
 from .diagnostics import Diagnostic
 from .link import link
 from .mall.platser import Kind
-from .model import Kunskapsbas, Kunskapsstod, Tillagg
+from .model import Kunskapsbas, Kunskapsstod, Publicering, Tillagg
 from .pipeline import examine, load
 from .read import FileRef, TooManyFiles, find_files, read_file
 from .settings import Settings
@@ -47,7 +47,7 @@ RACY = 2_000_000_000
 """A file changed less than this many nanoseconds before a run began may have been changed again without another time stamp."""
 
 
-def survey(settings: Settings, memory: Memory, progress: Progress = lambda *_: None) -> Survey:
+def survey(settings: Settings, memory: Memory, progress: Progress = lambda *_: None, tidigare: Publicering | None = None) -> Survey:
     """Everything known of the content folder after this run. The crew is to be closed by the caller."""
     began, worker, today = time.time_ns(), Worker(settings), settings.today
     try:
@@ -78,7 +78,7 @@ def survey(settings: Settings, memory: Memory, progress: Progress = lambda *_: N
         known[id_] = Remembered(stamp=refs[id_].stamp, sha256=sha256, post=post, fingerprint=fingerprint, diagnostics=found)
     stod = {id_: known[id_] for id_ in refs}
     entities = [other.entity for other in others.values()]
-    base = link((one.post for one in stod.values()), entities, drafts=settings.drafts)
+    base = link((one.post for one in stod.values()), entities, drafts=settings.drafts, tidigare=tidigare)
     stod = _check_in_base(crew, base, refs, _with_keys(stod, base, others), memory, fresh=not same_day)
     return Survey(
         base=base,
@@ -101,7 +101,7 @@ def _unchanged(ref: FileRef, one: KnownT | None, memory: Memory) -> KnownT | Non
     """What is remembered of a file, if it is still the same: by its stamp or, where that doesn't tell, by its bytes."""
     if one is None:
         return None
-    if one.stamp == ref.stamp and ref.stamp.mtime_ns < memory.began - RACY:
+    if one.stamp == ref.stamp and max(ref.stamp.mtime_ns, ref.stamp.changed_ns) < memory.began - RACY:
         return one
     return one._replace(stamp=ref.stamp) if one.sha256 == read_file(ref).sha256 else None
 
@@ -151,9 +151,17 @@ def _with_keys(stod: Mapping[str, Remembered], base: Kunskapsbas, others: Mappin
     keyed = {}
     for id_, one in stod.items():
         near = sorted({*one.post.namner, *base.bakatlankar.get(id_, ()), *successors(id_, base)})
-        parts = (one.sha256, around, *(fingerprints.get(other, other) for other in near), *additions.get(id_, ()))
+        entries = (fingerprints.get(other, other) for other in near)
+        parts = (one.sha256, around, *entries, *additions.get(id_, ()), _promised(id_, base.tidigare))
         keyed[id_] = one._replace(key=hashlib.sha256("\n".join(parts).encode()).hexdigest())
     return keyed
+
+
+def _promised(id_: str, before: Publicering | None) -> str:
+    """What the publication before says of one support."""
+    if before is None:
+        return ""
+    return repr((before.dokument.get(id_), sorted(before.versioner.get(id_, ())), sorted(before.borttagna.get(id_, ()))))
 
 
 def _surroundings(base: Kunskapsbas) -> str:

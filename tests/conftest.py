@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import functools
 import http.server
+import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -49,13 +53,21 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
-@pytest.fixture(scope="session")
-def address(site: Path) -> Iterator[str]:
-    """Where the built site is served, without a slash at the end."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Handler, directory=str(site)))
+@contextmanager
+def serve_folder(folder: Path) -> Iterator[str]:
+    """Where a site is served, without a slash at the end."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Handler, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where the built site is served."""
+    with serve_folder(site) as url:
+        yield url
 
 
 def chromium_path() -> str:
@@ -63,3 +75,15 @@ def chromium_path() -> str:
     if found is None:
         pytest.fail("No Chromium found: run scripts/prepare-tests.sh")
     return found
+
+
+def close(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the system refuse to read a file or list a folder, also for root, who may read everything."""
+    for name in ("scandir", "open"):
+        monkeypatch.setattr(os, name, functools.partial(_unless_closed, path, getattr(os, name)))
+
+
+def _unless_closed(path: Path, ask: Callable[..., Any], asked: Any, *how: Any, **more: Any) -> Any:
+    if isinstance(asked, str | Path) and Path(asked) == path:
+        raise PermissionError(errno.EACCES, "Permission denied", str(asked))
+    return ask(asked, *how, **more)

@@ -17,7 +17,6 @@ from random import Random
 
 from generator.catalogue import catalogue_entry
 from generator.checks import check_base, check_entity_in, in_order
-from generator.cli import FORMATS, _in_format
 from generator.link import link
 from generator.mall.block import BLOCK, attributnamn
 from generator.mall.falt import StodFalt
@@ -26,11 +25,12 @@ from generator.mall.sektioner import MALL
 from generator.model import Kunskapsstod
 from generator.pipeline import examine, stops
 from generator.publish.judge import judge
-from generator.read import MAX_BYTES, SourceFile, read_content
+from generator.read import MAX_BYTES, SourceFile, read_content, source_line
 from generator.render import render_support
 from generator.render.pages.page import PageRenderer
 from generator.render.shell import Shell
 from generator.render.templates import make_environment
+from generator.report.formats import FORMATS, in_format
 from generator.settings import settings_for_check
 from tests.helpers import TODAY, source
 from tests.hostile.inputs import JAVASCRIPT, MORE_PIECES, PIECES
@@ -106,7 +106,7 @@ def try_one(file: SourceFile, pages: PageRenderer) -> bool:
     base = link(posts, [one for one in entities if not isinstance(one, Kunskapsstod)])
     found = in_order([*found, *check_entity_in(entity, base, TODAY), *check_base(base, TODAY)])
     for name in FORMATS:
-        _in_format(name, found)
+        in_format(name, found, source_line)
     if not isinstance(entity, Kunskapsstod) or stops(found):
         return False
     judge(list(render_support(entity, base, pages)), pages.settings)

@@ -12,36 +12,22 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.cache import cache_file, recall, remember
 from generator.crew import Crew
-from generator.diagnostics import Diagnostic
-from generator.pipeline import stops
-from generator.publish.publish import publish
-from generator.render.assets import make_assets
-from generator.render.shell import Shell
-from generator.settings import Settings, settings_from
-from generator.survey import survey
 from tests.conftest import ROOT
 from tests.helpers import TODAY, addition, body, region, stod
+from tests.publishing import ContentFolder
 
-SHELL = Shell.parse(
-    "<html lang=⟦lang⟧>⟦head⟧⟦scripts⟧"
-    + "".join(f"⟦nav-{s}⟧" for s in ("kunskapsstod", "programomraden", "regioner", "kod", "om"))
-    + "⟦content⟧</html>"
-)
 IDS = ("alfa", "beta", "gamma", "delta")
 
 
-class Project:
-    """A content folder and a theme that edits are made to, with a site that is built again and again."""
+class Project(ContentFolder):
+    """A small base that edits are made to, with a site that is built again and again."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        shutil.copytree(ROOT / "theme", folder / "theme")
+        super().__init__(folder)
         self.numbers = dict.fromkeys(IDS, 0)
         self.related: set[frozenset[str]] = set()
         self.write("programomraden/provomrade.md", "---\nnamn: Provområde\n---\n")
@@ -55,11 +41,6 @@ class Project:
         for id_ in IDS:
             self.write_support(id_)
 
-    def write(self, inner: str, text: str) -> None:
-        path = self.folder / "content" / inner
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
-
     def write_support(self, id_: str) -> None:
         others = sorted(other for pair in self.related if id_ in pair for other in pair - {id_})
         text = stod(
@@ -71,21 +52,6 @@ class Project:
             **({"ersatt_av": f"[{self.replaced[id_]}]", "status": "avpublicerad"} if id_ in self.replaced else {}),
         )
         self.write(f"kunskapsstod/{id_}.md", text)
-
-    def settings(self) -> Settings:
-        config = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
-        return settings_from(config, self.folder, None, TODAY, search=False)
-
-    def build(self, site: Path) -> tuple[Diagnostic, ...]:
-        """Build into ``site``, remembering what was built there before; all findings."""
-        made = self.settings()
-        memory = recall(cache_file(made, site), made)
-        surveyed = survey(made, memory)
-        assert not stops(surveyed.diagnostics), surveyed.diagnostics
-        found = publish(surveyed, made, SHELL, make_assets({"assets/js/ks-sok.js": b"//"}), memory, site)
-        remember(cache_file(made, site), found)
-        surveyed.crew.close()
-        return surveyed.diagnostics
 
 
 def tree(folder: Path) -> dict[str, str]:

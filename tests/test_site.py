@@ -7,6 +7,7 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,9 @@ from urllib.parse import unquote, urlsplit
 import jsonschema_rs
 import pytest
 
+from generator.diagnostics import Severity
+from generator.pipeline import load
+from generator.read import read_content
 from tests.conftest import ROOT
 
 SITE_URL = "https://kunskapsstod.example/"
@@ -109,14 +113,24 @@ def test_schemas_would_notice_a_wrong_file(json_files: dict[str, Any]) -> None:
     assert not jsonschema_rs.validator_for(schema).is_valid(data)
 
 
+UNLISTED = {f"api/v1/{name}" for name in ("manifest.json", "status.json", "kunskapsstod.sqlite")}
+"""Files that no list names: the manifest itself, what holds the time, and what depends on the version of SQLite."""
+
+
 def test_manifest_and_index_carry_the_hashes_of_the_files(site: Path, json_files: dict[str, Any]) -> None:
-    manifest = json_files["api/v1/manifest.json"]["filer"]
+    top = json_files["api/v1/manifest.json"]
+    parts = {entry["path"].lstrip("/"): entry for entry in top["delar"]}
+    for path, entry in parts.items():
+        assert entry["sha256"] == hashlib.sha256((site / path).read_bytes()).hexdigest()
+        assert entry["antal"] == json_files[path]["antal"] == len(json_files[path]["filer"])
+    manifest = [*top["filer"], *(entry for path in parts for entry in json_files[path]["filer"])]
     for entry in manifest:
         data = (site / entry["path"].lstrip("/")).read_bytes()
         assert (entry["bytes"], entry["sha256"]) == (len(data), hashlib.sha256(data).hexdigest())
-    left_out = {f"api/v1/{name}" for name in ("manifest.json", "status.json", "kunskapsstod.sqlite")}
-    built = {path.relative_to(site).as_posix() for path in (site / "api").rglob("*") if path.is_file()}
-    assert {entry["path"].lstrip("/") for entry in manifest} == built - left_out
+    listed = [entry["path"].lstrip("/") for entry in manifest]
+    everything = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    assert len(listed) == len(set(listed))
+    assert everything - {*listed, *parts} - UNLISTED == {path for path in everything if path.startswith("pagefind/")}
     by_url = {f"{SITE_URL}{entry['path'].lstrip('/')}": entry["sha256"] for entry in manifest}
     for document in json_files["api/v1/index.json"]["dokument"]:
         assert document["sha256"] == by_url[document["json"]]
@@ -194,3 +208,8 @@ def _tree(folder: Path) -> dict[str, str]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
+
+
+def test_our_own_content_has_no_finding_that_stops_a_strict_check() -> None:
+    found = load(read_content(ROOT / "content"), date(2026, 11, 22)).diagnostics
+    assert [str(one.location) for one in found if one.severity is not Severity.UPPLYSNING] == []

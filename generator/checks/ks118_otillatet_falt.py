@@ -19,19 +19,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
-from ..mall.vokabular import Status
+from ..mall.falt import BESLUT
+from ..mall.vokabular import UNDECIDED
 from ..model import Entity, Kunskapsstod
 
 RULE = Rule(code="KS118", name="otillatet-falt", severity=Severity.FEL)
 
-_STATUS = (Status.EXEMPEL, Status.ARVD)
-_FIELDS = ("godkand", "remiss", "jav", "patientmedverkan")
-
 
 def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
-    if not isinstance(entity, Kunskapsstod) or entity.falt.status not in _STATUS:
+    if not isinstance(entity, Kunskapsstod) or entity.falt.status not in UNDECIDED:
         return
-    for name in _FIELDS:
+    for name in BESLUT:
         if (name,) in entity.source.places:
             message = f"Fältet {name} får inte stå när status är {entity.falt.status}."
             hint = "Ta bort fältet, eller ändra status om texten verkligen är beslutad."

@@ -27,7 +27,7 @@ from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..model import Entity, Kunskapsbas, Kunskapsstod
-from .places import register_read
+from .places import is_valid, register_read
 from .words import Meant, quote
 
 RULE = Rule(code="KS604", name="obeskriven-kalla", severity=Severity.FEL)
@@ -38,7 +38,7 @@ def check_in(entity: Entity, base: Kunskapsbas, today: date) -> Iterator[Diagnos
         return
     register, meant = base.register["kallor"], Meant()
     for index, kalla in enumerate(entity.falt.kallor):
-        if kalla.titel is None and kalla.id not in register:
+        if kalla.titel is None and kalla.id not in register and is_valid(entity.source, "kallor", index):
             place = entity.source.at("kallor", index, "id")
             hint = meant(kalla.id, register) + "Lägg till titel, eller lägg in källan i registret kallor/."
             yield RULE.at(place, f"Källan {quote(kalla.id)} har ingen titel och finns inte i registret.", hint)

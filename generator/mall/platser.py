@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from .register import REGISTER
+from .register import ALONE, REGISTER
 
 
 class Kind(StrEnum):
@@ -60,7 +60,9 @@ def plats_of(inner: str) -> Plats | None:
             return Plats(Kind.TILLAGG, name.removesuffix(".md"), region)
         case ["om", name] if name.endswith(".md"):
             return Plats(Kind.SIDA, name.removesuffix(".md"))
-        case [folder, name] if folder in REGISTER and name.endswith((".yml", ".yaml")):
+        case [name] if name.removesuffix(".yml") in ALONE and name.endswith(".yml"):
+            return Plats(Kind.REGISTER, name.removesuffix(".yml"))
+        case [folder, name] if folder in REGISTER.keys() - ALONE and name.endswith((".yml", ".yaml")):
             return Plats(Kind.REGISTER, folder)
         case _:
             return None

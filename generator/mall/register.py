@@ -75,6 +75,19 @@ class Inforande(Falt):
     kalla: Text | None = o("Varifrån uppgiften kommer")
 
 
+class Omdirigering(Falt):
+    """A support that has been given another id; the old one is never used again (``content/omdirigeringar.yml``)."""
+
+    id: Id = r("Det id som inte längre används")
+    till: Id = r("Det nya id:t")
+    datum: Datum | None = r("Dag för flytten", None)
+
+    @property
+    def address(self) -> str:
+        """Of the page that was."""
+        return f"/kunskapsstod/{self.id}/"
+
+
 REGISTER: MappingProxyType[str, type[Falt]] = MappingProxyType(
     {
         "begrepp": Begrepp,
@@ -82,6 +95,9 @@ REGISTER: MappingProxyType[str, type[Falt]] = MappingProxyType(
         "indikatorer": Indikator,
         "organisation": Organisation,
         "inforande": Inforande,
+        "omdirigeringar": Omdirigering,
     }
 )
-"""Folder under ``content/`` → form of its entries."""
+"""Folder under ``content/`` → form of its entries; a register in :data:`ALONE` is a file of its own instead."""
+
+ALONE = frozenset({"omdirigeringar"})

@@ -41,8 +41,20 @@ REVIEWED = frozenset({Status.FASTSTALLD, Status.PUBLICERAD, Status.UNDER_REVIDER
 FULLY_DESCRIBED = frozenset({Status.PUBLICERAD, Status.UNDER_REVIDERING})
 """Where the fields marked RP are required."""
 
+UNDECIDED = frozenset({Status.EXEMPEL, Status.ARVD})
+"""Texts that nobody has decided on or reviewed nationally."""
+
 WITHDRAWN = frozenset({Status.AVPUBLICERAD, Status.ATERKALLAD})
 """Out of use: page and JSON stay, as tombstones."""
+
+
+class Gravstensstatus(Vokabular):
+    """Why something that was published is no longer there."""
+
+    AVPUBLICERAD = "avpublicerad", "Avpublicerad"
+    ATERKALLAD = "aterkallad", "Återkallad"
+    FLYTTAD = "flyttad", "Flyttad"
+    BORTTAGEN = "borttagen", "Borttagen"
 
 
 class Typ(Vokabular):

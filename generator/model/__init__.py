@@ -3,8 +3,9 @@
 What authors wrote has Swedish names and stands in ``falt`` exactly as validated; what we compute has English names.
 """
 
-from .base import Katalogkod, Katalogpost, Kunskapsbas, Other
+from .base import Katalogkod, Katalogpost, Kunskapsbas, Loggpost, Other
 from .entities import Entity, Kunskapsstod, Programomrade, Region, Registerfil, Sida, Tillagg
+from .published import Publicerat, Publicering
 from .source import Lines, Path, Place, Source
 from .text import Block, Body, Del, Flode, Kallmark, Kant, Lank, Nod, Prosa, Rubrik, Sektion
 
@@ -22,12 +23,15 @@ __all__ = [
     "Kunskapsstod",
     "Lank",
     "Lines",
+    "Loggpost",
     "Nod",
     "Other",
     "Path",
     "Place",
     "Programomrade",
     "Prosa",
+    "Publicerat",
+    "Publicering",
     "Region",
     "Registerfil",
     "Rubrik",

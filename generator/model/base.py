@@ -6,12 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from ..mall.platser import Kind, Plats
 from ..mall.typer import Falt
-from ..mall.vokabular import NOT_BUILT, Relation, Status, Typ
+from ..mall.vokabular import NOT_BUILT, WITHDRAWN, Andringstyp, Relation, Status, Typ
 from .entities import Programomrade, Region, Registerfil, Sida, Tillagg
+from .published import Publicering
+
+PostT = TypeVar("PostT", bound=Falt)
 
 
 class Katalogkod(NamedTuple):
@@ -22,6 +25,17 @@ class Katalogkod(NamedTuple):
     kod: str
     relation: Relation
     text: str
+
+
+class Loggpost(NamedTuple):
+    """A change as the author tells of it: an entry of ``andringslogg``."""
+
+    version: str
+    datum: date
+    typ: Andringstyp
+    text: str
+    sektioner: tuple[str, ...]
+    patientsakerhet: bool
 
 
 class Katalogpost(NamedTuple):
@@ -42,8 +56,10 @@ class Katalogpost(NamedTuple):
     version: str
     sammanfattning: str
     programomrade: str
-    andrad: date
-    """Day of the newest change."""
+    andringslogg: tuple[Loggpost, ...]
+    """Newest first; never empty in a publication."""
+    innehall: str
+    """SHA-256 of what its author wrote: see ``own_content``."""
     granskad: date | None
     nasta_granskning: date | None
     koder: tuple[Katalogkod, ...]
@@ -65,6 +81,16 @@ class Katalogpost(NamedTuple):
     @property
     def address(self) -> str:
         return Plats(Kind.KUNSKAPSSTOD, self.id).address
+
+    @property
+    def andrad(self) -> date:
+        """Day of the newest change."""
+        return self.andringslogg[0].datum if self.andringslogg else date.min
+
+    @property
+    def in_use(self) -> bool:
+        """Whether readers are to follow it, or at least to know of it: not after it was taken out of use."""
+        return self.status not in WITHDRAWN
 
 
 Other = Programomrade | Region | Tillagg | Sida | Registerfil
@@ -90,15 +116,31 @@ class Kunskapsbas:
     """Abbreviation in the register of terms → what it stands for."""
     bakatlankar: Mapping[str, tuple[str, ...]]
     """Support id → ids of supports that link to it or name it."""
+    flyttade: Mapping[str, str]
+    """Id that is no longer used → id of the support as it is called now; only where that support exists."""
+    tidigare: Publicering | None = None
+    """The publication before this one, when there is one to compare with."""
     drafts: bool = False
     """Whether texts with status ``utkast`` are shown (in the preview)."""
 
+    def poster(self, register: str, form: type[PostT]) -> list[PostT]:
+        """The entries of a register, in the order of their ids."""
+        return [post for post in self.register[register].values() if isinstance(post, form)]
+
     def published(self) -> Iterator[Katalogpost]:
-        """The supports of a publication, by id."""
+        """The supports of a publication, by id; also those out of use, which keep their addresses as tombstones."""
         return (post for post in self.kunskapsstod.values() if self.is_published(post))
+
+    def in_use(self) -> Iterator[Katalogpost]:
+        """The supports that lists, look-ups and the search lead to, by id."""
+        return (post for post in self.published() if post.in_use)
 
     def is_published(self, post: Katalogpost) -> bool:
         return self.drafts or post.status not in NOT_BUILT
+
+    def moved_to(self, id_: str) -> str:
+        """The id that a support goes by now."""
+        return self.flyttade.get(id_, id_)
 
     @cached_property
     def files(self) -> frozenset[str]:

@@ -33,6 +33,8 @@ class Fil:
 class Kunskapsstod(Fil):
     falt: StodFalt
     body: Body
+    innehall: str
+    """SHA-256 of what its author wrote: see ``own_content``."""
 
     @property
     def id(self) -> str:

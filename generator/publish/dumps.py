@@ -40,7 +40,7 @@ def packed(id_: str, folder: Path) -> Packed:
 def write_dumps(survey: Survey, settings: Settings, new: NewSite, before: Dumped, files: Iterable[Written]) -> Dumped:
     """The dumps of the new site: taken over when no document has changed, else made anew of what has and what hasn't."""
     written = {one.digest.path: one.digest.sha256 for one in files}
-    hashes = {post.id: written[ROOT + document_path(post.id)] for post in survey.base.published()}
+    hashes = {post.id: written[ROOT + document_path(post.id)] for post in survey.base.in_use()}
     if before.libraries != LIBRARIES:
         before = NOT_DUMPED
     if hashes == {id_: sha256 for id_, (sha256, _) in before.documents.items()} and new.take_over(before.written):

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import orjson
+
 from ..cache import Memory, Remembered, Written, memory_version
-from ..render import render_lists, render_whole
+from ..feed import Changes, continued
+from ..model import Kunskapsbas
+from ..output import Digest, digest
+from ..render import render_feed, render_lists, render_whole
+from ..render.api.documents import document_path, document_url
+from ..render.api.files import ROOT
+from ..render.api.index import documents_now
 from ..render.assets import Assets
 from ..render.pages.page import PageRenderer
 from ..render.shell import Shell
@@ -15,12 +24,16 @@ from ..render.templates import make_environment
 from ..settings import Settings
 from ..survey import Survey
 from .dumps import write_dumps
+from .history import frozen, leading_on, tombstones
 from .judge import judge
+from .previous import Previous
 from .search import index_site
 from .write import NewSite, new_site
 
 
-def publish(survey: Survey, settings: Settings, shell: Shell, assets: Assets, memory: Memory, site_dir: Path) -> Memory:
+def publish(
+    survey: Survey, settings: Settings, shell: Shell, assets: Assets, memory: Memory, previous: Previous, site_dir: Path
+) -> Memory:
     """Render what has changed, take over what hasn't, and put the new site in the old one's place. Returns what to remember."""
     frame = hashlib.sha256(repr((shell, dict(assets.scripts))).encode()).hexdigest()
     with new_site(site_dir) as new:
@@ -28,14 +41,13 @@ def publish(survey: Survey, settings: Settings, shell: Shell, assets: Assets, me
         with ThreadPoolExecutor(1) as beside:  # this process has nothing else to do while the workers render
             rest = beside.submit(_whole, survey, settings, shell, assets, memory if memory.frame == frame else Memory(), new)
             stod = _supports(survey, new, reuse=memory.frame == frame)
-        files = [written for remembered in stod.values() for written in remembered.written]
         whole = rest.result()
+        files = [one for remembered in stod.values() for one in remembered.written] + [*whole]
+        pages = PageRenderer(settings, shell, make_environment(settings.theme), assets.scripts)
         dumped = write_dumps(survey, settings, new, memory.dumped, files)
-        listed = [*files, *whole, *dumped.written]
-        lists = list(render_lists(survey.base, settings, [one.digest for one in listed]))
-        judge(lists, settings)
-        last = new.write_all(lists, {})
-        new.keep_only(one.digest.path for one in (*listed, *last))
+        files += dumped.written
+        files += _history(survey, settings, pages, previous, files, new)
+        new.keep_only(one.digest.path for one in files)
         if settings.search:
             index_site(new.folder)
     return Memory(
@@ -48,6 +60,34 @@ def publish(survey: Survey, settings: Settings, shell: Shell, assets: Assets, me
         catalogue=survey.catalogue,
         dumped=dumped,
         whole=whole,
+    )
+
+
+def _history(
+    survey: Survey, settings: Settings, pages: PageRenderer, previous: Previous, files: Sequence[Written], new: NewSite
+) -> list[Written]:
+    """What depends on the publication before and on the hash of every other file: it is made anew each time."""
+    base, written = survey.base, {one.digest.path: one for one in files}
+    kept = frozen(base, previous, written, new)
+    stones = list(tombstones(base, previous, written.keys(), settings))
+    ways = [pages.render(page) for page in leading_on(base, previous.publicering, written.keys(), settings)]
+    digests = [one.digest for one in files]
+    feed = continued(previous.feed, _changes(base, digests, previous, new, settings))
+    told = list(render_feed(feed, previous.full, settings))
+    digests += [*(one.digest for one in kept), *(digest(output) for output in (*stones, *ways, *told))]
+    lists = list(render_lists(base, settings, feed, digests, {stone.path for stone in stones}))
+    judge([*stones, *told, *lists], settings)
+    return kept + new.write_all([*stones, *ways, *told, *lists], {})
+
+
+def _changes(base: Kunskapsbas, files: Iterable[Digest], previous: Previous, new: NewSite, settings: Settings) -> Changes:
+    return Changes(
+        base=base,
+        now=documents_now(base, files),
+        before=previous.publicering.dokument if previous.publicering else {},
+        read_now=lambda id_: orjson.loads(Path(new.folder, ROOT, document_path(id_)).read_bytes()),
+        read_before=previous.document,
+        url=lambda id_: document_url(id_, settings),
     )
 
 

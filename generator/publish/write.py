@@ -45,6 +45,20 @@ class NewSite:
         """Write every output; one that ``before`` says is the same in the old site is taken over."""
         return [self._same(output, before) or write_output(output, self.folder) for output in outputs]
 
+    def copy(self, one: Written, path: str) -> Written:
+        """Give a file of the new site a second address; it is the same file wherever the file system can do that."""
+        source = f"{self.folder}/{one.digest.path}"
+        copied = one._replace(digest=one.digest._replace(path=path))
+        if self.files.get(path) == os.lstat(source).st_ino:
+            return copied
+        try:
+            _put(_inside(self.folder, path), partial(os.link, source))
+        except OSError as error:
+            if error.errno not in NO_LINKS:
+                raise
+            return write_output(Output(path, Path(source).read_bytes()), self.folder)
+        return copied
+
     def take_over(self, written: Iterable[Written]) -> bool:
         """Let files of the old site be files of the new one. False, with none taken, when one isn't as it was written."""
         pairs = [(one.digest.path, f"{self.old}/{one.digest.path}", one) for one in written]
@@ -140,17 +154,6 @@ def as_written(path: str, folder: Path) -> Written:
 def _new_file(path: str, folder: Path) -> BinaryIO:
     handle = _put(_inside(folder, path), lambda target: os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644))
     return os.fdopen(handle, "wb")
-
-
-def replace_text(path: Path, text: str) -> None:
-    """Give a source file another text, in one step."""
-    aside = path.with_name(f".{path.name}.ny")
-    try:
-        aside.write_text(text, "utf-8", newline="\n")
-        shutil.copymode(path, aside)
-        aside.replace(path)
-    finally:
-        aside.unlink(missing_ok=True)
 
 
 def _look_into(folder: Path, old: Path) -> NewSite:

@@ -5,11 +5,14 @@ A publication has three steps: each support by itself (in any order, anywhere), 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence, Set
 
+from ..feed import Feed
+from ..mall.vokabular import WITHDRAWN
 from ..model import Kunskapsbas, Kunskapsstod
 from ..output import Digest, Output, digest
 from ..settings import Settings
+from .api.changes import changes
 from .api.documents import document
 from .api.index import index
 from .api.manifest import manifest
@@ -20,6 +23,7 @@ from .api.regions import region_documents, region_files
 from .api.registers import registers
 from .api.schemas import schemas
 from .api.status import status
+from .api.tombstones import moved, withdrawn
 from .api.vocabularies import vocabularies
 from .pages.codes import code_pages
 from .pages.hubs import hub_pages
@@ -27,6 +31,7 @@ from .pages.page import PageRenderer
 from .pages.registers import register_pages
 from .pages.rules import rule_pages
 from .pages.support import support_pages
+from .pages.tombstone import moved_pages
 from .sitemap import sitemap
 
 
@@ -34,11 +39,14 @@ def render_support(stod: Kunskapsstod, base: Kunskapsbas, pages: PageRenderer) -
     """Everything that is one support's own: its pages and its data."""
     for page in support_pages(stod, base, pages.settings):
         yield pages.render(page)
-    yield from support_data(stod, base, pages.settings)
+    if stod.falt.status in WITHDRAWN:
+        yield withdrawn(base.kunskapsstod[stod.id], base, pages.settings)
+    else:
+        yield from support_data(stod, base, pages.settings)
 
 
 def support_data(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> Iterator[Output]:
-    """One support's own files of the API."""
+    """The files of the API that a support in use has of its own."""
     data = document(stod, base, settings)
     yield data.output(settings)
     yield from parts(data, settings)
@@ -48,8 +56,9 @@ def support_data(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> I
 def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
     """What lists the supports, and what doesn't depend on them."""
     planned = [*hub_pages(base), *code_pages(base), *register_pages(base), *rule_pages()]
-    for page in planned:
+    for page in (*planned, *moved_pages(base, pages.settings)):
         yield pages.render(page)
+    yield from moved(base, pages.settings)
     yield sitemap(planned, base, pages.settings)
     yield from registers(base, pages.settings)
     yield from region_files(base, pages.settings)
@@ -59,10 +68,17 @@ def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
     yield missing(pages.settings)
 
 
-def render_lists(base: Kunskapsbas, settings: Settings, files: Iterable[Digest]) -> Iterator[Output]:
-    """What lists the files of the API, given all the others; and when it was made, which no list holds."""
+def render_feed(feed: Feed, full: Sequence[bytes], settings: Settings) -> Iterator[Output]:
+    """What tells of changes. ``full`` are the segments that were full before."""
+    yield from changes(feed, full, settings)
+
+
+def render_lists(
+    base: Kunskapsbas, settings: Settings, feed: Feed, files: Iterable[Digest], tombstones: Set[str]
+) -> Iterator[Output]:
+    """What lists the files, given all the others and which of them are tombstones of parts; and when all was made."""
     files = list(files)
     entry = index(base, settings, files)
     yield entry
-    yield manifest(settings, [*files, digest(entry)])
+    yield from manifest(settings, feed, [*files, digest(entry)], tombstones)
     yield status(base, settings)

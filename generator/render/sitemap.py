@@ -17,7 +17,7 @@ NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 def sitemap(hubs: Iterable[Page], base: Kunskapsbas, settings: Settings) -> Output:
     """A support's page and its patient page; a region's copy of it points to the national one and is left out."""
     dates = {page.address: "" for page in hubs if page.indexed}
-    for post in base.published():
+    for post in base.in_use():
         if post.status not in NOT_INDEXED:
             dates |= dict.fromkeys((post.address, f"{post.address}patient/"), post.andrad.isoformat())
     lines = [

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..mall.falt import Kalla
 from ..mall.register import Registerkalla
+from ..mall.uppgifter import Kalla
 from ..model import Kunskapsbas, Kunskapsstod
 
 

@@ -13,10 +13,10 @@ from ..pipeline import stops
 from ..read import FileRef, find_files
 from ..render.assets import Assets
 from ..render.shell import Shell
+from ..replace import replace_file
 from ..settings import Settings
 from ..survey import Survey
 from ..worker import Worker
-from .preview import put
 
 FEW = 5
 """Up to so many edited supports at a time are shown one by one; more (another branch, say) are built."""
@@ -65,7 +65,7 @@ def show_edit(refs: list[FileRef], survey: Survey, settings: Settings, shell: Sh
         if base.is_published(post) and not stops([*alone, *within]):
             worker.frame(shell, assets.scripts, site_dir)
             for output in worker.outputs(ref):
-                put(output, site_dir)
+                replace_file(site_dir / output.path, output.data)
     paths = {ref.path.as_posix() for ref in refs}
     rest = (diagnostic for diagnostic in survey.diagnostics if diagnostic.location.path not in paths)
     return Edit(survey=replace(survey, diagnostics=in_order([*rest, *found])), diagnostics=in_order(found), complete=complete)

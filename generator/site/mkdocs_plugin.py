@@ -27,6 +27,7 @@ from ..crew import Progress
 from ..diagnostics import Diagnostic
 from ..git import head
 from ..pipeline import stops
+from ..publish.previous import Previous, nothing_before, read_previous
 from ..publish.publish import publish
 from ..publish.write import other_folder
 from ..render.assets import Assets, make_assets, wanted
@@ -51,6 +52,8 @@ class Options:
     today: date | None = None
     search: bool = True
     progress: Progress = lambda *_: None
+    previous: str = ""
+    """Folder or URL of the publication before; without one, the feed of changes begins anew."""
 
 
 class Refused(BuildError):
@@ -77,6 +80,7 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         """In a preview: drafts are shown, and a text with faults keeps the page that it had."""
         self.settings: Settings
         self.memory: Memory
+        self.previous: Previous
         self.survey: Survey
         self.assets: Assets
         self.shell: Shell
@@ -95,7 +99,8 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         self.settings = settings_from(config, root, options.content, today, built_at=_now(), commit=commit, **switches)
         self.site_dir = Path(config.site_dir)
         self.memory = recall(self._cache_file(), self.settings)
-        self.survey = survey(self.settings, self.memory, options.progress)
+        self.previous = read_previous(options.previous) if options.previous else nothing_before()
+        self.survey = survey(self.settings, self.memory, options.progress, self.previous.publicering)
         self.refused = stops(self.survey.diagnostics)
         if self.refused:
             self.survey.crew.close()
@@ -125,7 +130,7 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         shutil.rmtree(config.site_dir, ignore_errors=True)
         config.site_dir = str(self.site_dir)
         if not self.refused:
-            remember(self._cache_file(), publish(self.survey, self.settings, self.shell, self.assets, self.memory, self.site_dir))
+            remember(self._cache_file(), self._publish())
             self.survey.crew.close()
         if self.serving:
             self._tell(self.survey.diagnostics)
@@ -158,6 +163,9 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         """The folder of a preview goes away with it."""
         if self.serving:
             shutil.rmtree(other_folder(self.site_dir), ignore_errors=True)
+
+    def _publish(self) -> Memory:
+        return publish(self.survey, self.settings, self.shell, self.assets, self.memory, self.previous, self.site_dir)
 
     def _tell(self, diagnostics: tuple[Diagnostic, ...]) -> None:
         log.info(to_text(diagnostics) + summary(diagnostics))

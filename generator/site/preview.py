@@ -11,7 +11,8 @@ from markupsafe import escape
 
 from ..diagnostics import Diagnostic, Severity
 from ..mall.platser import plats_of
-from ..output import Output, page_path
+from ..output import page_path
+from ..replace import replace_file
 
 MARK = '<main id="innehall"'
 _BANNER = re.compile(r'<div class="ks-banner ks-banner--ur-bruk" role="alert" data-fynd>.*?</ul></div>', re.DOTALL)
@@ -26,16 +27,7 @@ def show_findings(site_dir: Path, content: Path, diagnostics: Iterable[Diagnosti
         html = _BANNER.sub("", page.read_text("utf-8"))
         before, mark, after = html.partition(MARK)
         opening, end, rest = after.partition(">")
-        put(Output(page.relative_to(site_dir).as_posix(), f"{before}{mark}{opening}{end}{_banner(found)}{rest}".encode()), site_dir)
-
-
-def put(output: Output, site_dir: Path) -> None:
-    """A file of its own in the place of the one that is there, which may be shared with the build's other folder."""
-    target = site_dir / output.path
-    target.parent.mkdir(parents=True, exist_ok=True)
-    aside = target.with_name(f".{target.name}")
-    aside.write_bytes(output.data)
-    os.replace(aside, target)  # noqa: PTH105 - one step
+        replace_file(page, f"{before}{mark}{opening}{end}{_banner(found)}{rest}".encode())
 
 
 def _page_of(diagnostic: Diagnostic, site_dir: Path, content: Path) -> Path:

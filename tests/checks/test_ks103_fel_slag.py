@@ -1,3 +1,5 @@
+import pytest
+
 from tests.helpers import codes, findings, stod
 
 
@@ -6,6 +8,29 @@ def test_a_text_where_a_list_is_wanted() -> None:
         "kunskapsstod/prov.md:9:11 fel KS103 Fältet vardniva ska vara en lista, men här står texten «primarvard». | Skriv så "
         "här: vardniva: [primarvard].",
     ]
+
+
+@pytest.mark.parametrize(
+    ("falt", "written", "hint"),
+    [
+        ("vardniva", "primärvård", "vardniva: [primarvard]. Tillåtna värden: egenvard, primarvard, "),
+        ("vardniva", "alla", "vardniva: [egenvard]. Tillåtna värden: egenvard, primarvard, "),
+        ("vardniva", "{egenvard: x}", "vardniva: [egenvard]. Tillåtna värden: egenvard, primarvard, "),
+        ("samsjuklighet", "gikt", "samsjuklighet: [{id: …, text: …}]."),
+        ("samsjuklighet", "{id: gikt, text: x}", "samsjuklighet: [{id: …, text: …}]."),
+        ("kallor", "En bok", "kallor: [{id: …}]."),
+        ("kallor", "provkalla", "kallor: [provkalla]."),
+        ("synonymer", "podager", "synonymer: [podager]."),
+        ("synonymer", "podager, giktartrit", "synonymer: [första, andra]."),
+        ("synonymer", '"podager] # x"', "synonymer: [första, andra]."),
+        ("relaterade", "Gikt och annat", "relaterade: [första, andra]."),
+        ("koder", "{icd10se: M10.9}", "icd10se: [M10.9]."),
+        ("koder", "{icd10se: gikt}", "icd10se: [{kod: …}]."),
+    ],
+)
+def test_the_advice_repeats_only_what_would_be_right(falt: str, written: str, hint: str) -> None:
+    (found,) = (one for one in findings(stod(**{falt: written})) if " KS103 " in one)
+    assert f"Skriv så här: {hint}" in found
 
 
 def test_a_list_where_a_text_is_wanted() -> None:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import ROOT
+from tests.helpers import TODAY
 from tests.hostile.inputs import CLEAN, Files
 from tests.hostile.runner import Done, Runner
 
@@ -26,6 +28,12 @@ def clean(run: Runner, tmp_path_factory: pytest.TempPathFactory) -> Done:
     done = run(folder, "check", "--content", "content")
     assert (done.code, done.stdout) == (0, "")
     return done
+
+
+def build_in(folder: Path, run: Runner) -> Done:
+    """Build ``content`` in a folder into ``site`` beside it."""
+    where = ("--content", "content", "--site-dir", "site", "--config", str(ROOT / "mkdocs.yml"))
+    return run(folder, "build", *where, "--no-search", "--today", str(TODAY))
 
 
 def put(files: Files, content: Path) -> None:

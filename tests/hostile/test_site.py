@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
-from tests.helpers import TODAY, addition, base, body, region, stod
-from tests.hostile.conftest import listing, put
+from tests.helpers import addition, base, body, region, stod
+from tests.hostile.conftest import build_in, listing, put
 from tests.hostile.inputs import CLEAN, INLINE_HTML, JAVASCRIPT, NESTED, PIECES, TEMPLATES, TEXTS, Files
 from tests.hostile.runner import Runner
 
@@ -57,19 +56,7 @@ def passing(texts: dict[str, str]) -> Files:
 def build(files: Files, folder: Path, run: Runner) -> None:
     put(files, folder / "content")
     before = listing(folder)
-    done = run(
-        folder,
-        "build",
-        "--content",
-        "content",
-        "--site-dir",
-        "site",
-        "--no-search",
-        "--today",
-        str(TODAY),
-        "--config",
-        str(ROOT / "mkdocs.yml"),
-    )
+    done = build_in(folder, run)
     assert done.code == 0, (done.stdout + done.stderr)[-2000:]
     assert [line for line in listing(folder) if not line.startswith(("site/", ".site."))] == before
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ...mall.falt import Kalla, Patientmedverkan
+from ...mall.uppgifter import Kalla, Patientmedverkan
 from ...mall.vokabular import REVIEWED
 from ...model import Katalogpost, Kunskapsbas, Kunskapsstod, Sektion, Tillagg
 from ...output import Output

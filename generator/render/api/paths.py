@@ -29,6 +29,8 @@ class Resurs:
     form: str = ""
     """Name of the form in ``FORMS``; a file without one follows a standard of its own."""
     media: str = JSON
+    gone: bool = False
+    """Whether a tombstone may stand here in its place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,7 @@ PARAMETERS: MappingProxyType[str, Parameter] = MappingProxyType(
         "schema": Parameter(description="Name of a schema, from the index.", pattern=ID_FORM, example="dokument"),
         "system": Parameter(description="Code system.", values=tuple(s.slug for s in KODSYSTEM), example="icd-10-se"),
         "kodvarde": Parameter(description="Code with its dots, cut from the right by the client.", example="M10.9"),
+        "del": Parameter(description="Name of a list, from the manifest.", pattern="^[a-z]+$", example="sektioner"),
         "segment": Parameter(description="Number of a segment of the change feed.", pattern="^[0-9]+$", example="0001"),
     }
 )
@@ -78,6 +81,26 @@ ENTRY = (
     ),
     Resurs(path="manifest.json", name="getManifest", tag="entry", summary="List every file with size and hash", form="manifest"),
     Resurs(path="status.json", name="getStatus", tag="entry", summary="Tell when the publication was made", form="status"),
+    Resurs(
+        path="manifest/{del}.json",
+        name="getManifestPart",
+        tag="entry",
+        summary="List the many small files of one kind",
+        form="manifestdel",
+    ),
+    Resurs(
+        path="andringar/index.json", name="getFeed", tag="entry", summary="Tell how far the change feed has come", form="andringar"
+    ),
+    Resurs(
+        path="andringar/{segment}.json",
+        name="getFeedSegment",
+        tag="entry",
+        summary="Get up to 500 changes; a full segment never changes",
+        form="andringssegment",
+    ),
+    Resurs(
+        path="varningar.json", name="getWarnings", tag="entry", summary="List what was recalled; poll it often", form="varningar"
+    ),
     Resurs(path="openapi.json", name="getDescription", tag="entry", summary="Get this description"),
     Resurs(
         path="schema/{schema}.schema.json",
@@ -88,9 +111,28 @@ ENTRY = (
     ),
 )
 SUPPORTS = (
-    Resurs(path="kunskapsstod/{id}.json", name="getSupport", tag="supports", summary="Get one support, whole", form="dokument"),
     Resurs(
-        path="kunskapsstod/{id}/sektion/{kod}.json", name="getSection", tag="supports", summary="Get one section", form="sektion"
+        path="kunskapsstod/{id}.json",
+        name="getSupport",
+        tag="supports",
+        summary="Get one support, whole",
+        form="dokument",
+        gone=True,
+    ),
+    Resurs(
+        path="kunskapsstod/{id}/v/{version}.json",
+        name="getSupportVersion",
+        tag="supports",
+        summary="Get a version as it was when it was published",
+        form="dokument",
+    ),
+    Resurs(
+        path="kunskapsstod/{id}/sektion/{kod}.json",
+        name="getSection",
+        tag="supports",
+        summary="Get one section",
+        form="sektion",
+        gone=True,
     ),
     Resurs(
         path="rekommendationer/{rid}.json",
@@ -98,6 +140,7 @@ SUPPORTS = (
         tag="supports",
         summary="Get one recommendation",
         form="rekommendation",
+        gone=True,
     ),
 )
 REGIONS = (
@@ -109,6 +152,7 @@ REGIONS = (
         tag="regions",
         summary="Get national and local text of a support, merged",
         form="region-dokument",
+        gone=True,
     ),
 )
 REGISTERS = (

@@ -27,7 +27,7 @@ def _area(omrade: Programomrade, base: Kunskapsbas, settings: Settings) -> dict[
         "slug": omrade.slug,
         **omrade.falt.model_dump(mode="json", exclude_none=True),
         "url": settings.url(omrade.address),
-        "dokument": [stod.id for stod in base.published() if stod.programomrade == omrade.slug],
+        "dokument": [stod.id for stod in base.in_use() if stod.programomrade == omrade.slug],
     }
 
 
@@ -36,5 +36,5 @@ def _region(region: Region, base: Kunskapsbas, settings: Settings) -> dict[str, 
         "slug": region.slug,
         **region.falt.model_dump(mode="json", exclude_none=True),
         "url": settings.url(region.address),
-        "tillagg": [stod.id for stod in base.published() if base.tillagg_i(region.slug, stod.id)],
+        "tillagg": [stod.id for stod in base.in_use() if base.tillagg_i(region.slug, stod.id)],
     }

@@ -8,7 +8,6 @@ from __future__ import annotations
 from datetime import UTC
 from typing import Any
 
-from ...mall.vokabular import WITHDRAWN
 from ...model import Kunskapsbas
 from ...output import Output
 from ...settings import Settings
@@ -31,7 +30,7 @@ def status(base: Kunskapsbas, settings: Settings) -> Output:
 
 def _reviews(base: Kunskapsbas, settings: Settings) -> dict[str, Any]:
     """Texts in use: which are past their day, and which has gone longest without a review."""
-    used = [post for post in base.published() if post.status not in WITHDRAWN]
+    used = list(base.in_use())
     overdue = [post.id for post in used if post.nasta_granskning and post.nasta_granskning < settings.today]
     reviewed = [(post.granskad, post.id) for post in used if post.granskad]
     oldest = {"aldsta_granskning": {"id": min(reviewed)[1], "granskad": min(reviewed)[0].isoformat()}} if reviewed else {}

@@ -58,7 +58,7 @@ def code_pages(base: Kunskapsbas) -> Iterator[Page]:
 def codes_of(base: Kunskapsbas, system: Kodsystem) -> list[Kodpost]:
     """Every code of one system, sorted; the title is taken from the support where the code is most central."""
     found: dict[str, list[tuple[Traff, str]]] = {}
-    for stod in base.published():
+    for stod in base.in_use():
         for kod in stod.koder:
             if kod.system == system.nyckel:
                 found.setdefault(kod.kod, []).append((Traff(stod, kod.relation), kod.text))

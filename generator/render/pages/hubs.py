@@ -30,7 +30,7 @@ class Listor:
 
 
 def listor(base: Kunskapsbas) -> Listor:
-    by_title = sorted(base.published(), key=lambda post: swedish(post.titel))
+    by_title = sorted(base.in_use(), key=lambda post: swedish(post.titel))
     by_area: dict[str, list[Katalogpost]] = {}
     for post in by_title:
         by_area.setdefault(post.programomrade, []).append(post)
@@ -65,8 +65,7 @@ def hub_pages(base: Kunskapsbas) -> Iterator[Page]:
 
 def terms(base: Kunskapsbas) -> list[tuple[str, list[Begrepp]]]:
     """The terms by their first letter; those that begin with a digit come first, together."""
-    every = (post for post in base.register["begrepp"].values() if isinstance(post, Begrepp))
-    in_order = sorted(every, key=lambda post: swedish(post.term))
+    in_order = sorted(base.poster("begrepp", Begrepp), key=lambda post: swedish(post.term))
     return [
         (letter, list(group))
         for letter, group in groupby(in_order, key=lambda post: "0–9" if post.term[:1].isdigit() else post.term[:1].upper())
@@ -160,7 +159,7 @@ def regions(base: Kunskapsbas) -> Iterator[Page]:
 def additions(base: Kunskapsbas, region: Region) -> list[Tillaggsrad]:
     """What applies in a region beside the national texts, by title."""
     rows = []
-    added_to = [post for id_ in base.tillagg if (post := base.kunskapsstod.get(id_)) and base.is_published(post)]
+    added_to = [post for id_ in base.tillagg if (post := base.kunskapsstod.get(id_)) and base.is_published(post) and post.in_use]
     for stod in sorted(added_to, key=lambda post: swedish(post.titel)):
         if found := base.tillagg_i(region.slug, stod.id):
             sections = [sektion for tillagg in found for sektion in tillagg.body.sektioner]

@@ -31,6 +31,8 @@ class Page:
     alternates: tuple[tuple[str, str, str], ...] = ()
     """Other forms of the page: (media type, title, address)."""
     scripts: tuple[str, ...] = ()
+    leads_to: str = ""
+    """The address that the reader is taken to at once, for a page that has moved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class PageRenderer:
             lines.append(f'<link rel="canonical" href="{attribute(settings.url(page.canonical or page.address))}">')
         else:
             lines.append('<meta name="robots" content="noindex">')
+        if page.leads_to:
+            lines.append(f'<meta http-equiv="refresh" content="0; url={attribute(page.leads_to)}">')
         lines.extend(
             f'<link rel="alternate" type="{kind}" title="{attribute(text)}" href="{attribute(address)}">'
             for kind, text, address in page.alternates

@@ -19,28 +19,24 @@ def register_pages(base: Kunskapsbas) -> Iterator[Page]:
 
 
 def _sources(base: Kunskapsbas) -> Iterator[Page]:
-    sources = [post for post in base.register["kallor"].values() if isinstance(post, Registerkalla)]
-    cited = _by_id(base, {post.id: post.kallor for post in base.published()})
-    yield Page(
-        address="/kallor/",
+    cited = _by_id(base, {post.id: post.kallor for post in base.in_use()})
+    yield _register(
+        "kallor",
         title="Källor",
         description="Riktlinjer, handböcker, register och andra system som kunskapsstöden bygger på eller hänvisar till.",
-        template="kallor",
-        context={"grupper": _grouped((post.typ.label, post.namn, post) for post in sources), "stod": cited},
-        section="om",
+        grupper=_grouped((post.typ.label, post.namn, post) for post in base.poster("kallor", Registerkalla)),
+        stod=cited,
     )
 
 
 def _indicators(base: Kunskapsbas) -> Iterator[Page]:
-    indicators = [post for post in base.register["indikatorer"].values() if isinstance(post, Indikator)]
-    used = _by_id(base, {post.id: post.indikatorer for post in base.published()})
-    yield Page(
-        address="/indikatorer/",
+    indicators = base.poster("indikatorer", Indikator)
+    used = _by_id(base, {post.id: post.indikatorer for post in base.in_use()})
+    yield _register(
+        "indikatorer",
         title="Kvalitetsindikatorer",
         description="Mått som visar hur vården fungerar för en grupp patienter.",
-        template="indikatorer",
-        context={"grupper": _grouped((post.omrade or "Övriga", post.namn, post) for post in indicators)},
-        section="om",
+        grupper=_grouped((post.omrade or "Övriga", post.namn, post) for post in indicators),
     )
     for post in indicators:
         yield Page(
@@ -54,21 +50,22 @@ def _indicators(base: Kunskapsbas) -> Iterator[Page]:
 
 
 def _organisation(base: Kunskapsbas) -> Iterator[Page]:
-    bodies = {id_: post for id_, post in base.register["organisation"].items() if isinstance(post, Organisation)}
-    today = [post for post in bodies.values() if post.giltig_till is None]
-    before = [post for post in bodies.values() if post.giltig_till is not None]
-    yield Page(
-        address="/organisation/",
+    bodies = base.poster("organisation", Organisation)
+    before = [post for post in bodies if post.giltig_till is not None]
+    yield _register(
+        "organisation",
         title="Organisation",
         description="Vilka som svarar för kunskapsstyrningen, och vilka som gjorde det tidigare.",
-        template="organisation",
-        context={
-            "grupper": _grouped((post.typ, post.namn, post) for post in today),
-            "tidigare": sorted(before, key=lambda post: swedish(post.namn)),
-            "organ": bodies,
-        },
-        section="om",
+        grupper=_grouped((post.typ, post.namn, post) for post in bodies if post.giltig_till is None),
+        tidigare=sorted(before, key=lambda post: swedish(post.namn)),
+        organ={post.id: post for post in bodies},
     )
+
+
+def _register(name: str, *, title: str, description: str, grupper: Grupper, **more: object) -> Page:
+    """The page of a whole register: its address and its template have the register's name."""
+    context = {"grupper": grupper, **more}
+    return Page(address=f"/{name}/", title=title, description=description, template=name, context=context, section="om")
 
 
 def _grouped(rows: Iterator[tuple[str, str, object]]) -> Grupper:

@@ -14,6 +14,7 @@ from ...model import Katalogpost, Kunskapsbas, Kunskapsstod, Region, Sektion, Ti
 from ...settings import Settings
 from ..sources import resolved_sources
 from .page import Page
+from .tombstone import tombstone_pages
 
 JUMPS = (
     ("utredning", "Utredning"),
@@ -22,8 +23,8 @@ JUMPS = (
     ("klinisk-uppfoljning", "Uppföljning"),
     ("patientinformation", "Patient"),
 )
-NOT_INDEXED = frozenset({Status.REMISS, Status.UTKAST}) | WITHDRAWN
-"""Not for search engines."""
+NOT_INDEXED = frozenset({Status.REMISS, Status.UTKAST})
+"""Not for search engines, nor for our own search: nobody is to take them for advice that holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,9 @@ class Rad:
 
 
 def support_pages(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> Iterator[Page]:
+    if stod.falt.status in WITHDRAWN:
+        yield from tombstone_pages(base.kunskapsstod[stod.id], base, settings)
+        return
     yield clinician_page(stod, base, settings)
     yield patient_page(stod, base)
     for region in base.regioner.values():
@@ -126,6 +130,7 @@ def _row(mall: Sektionsmall, stod: Kunskapsstod, additions: Sequence[Tillagg]) -
 def _shared(stod: Kunskapsstod, base: Kunskapsbas) -> dict[str, Any]:
     return {
         "stod": stod,
+        "sokbar": stod.falt.status not in NOT_INDEXED,
         "kallnummer": {kalla.id: number for number, kalla in enumerate(stod.falt.kallor, 1)},
         "regioner": base.regioner,
     }

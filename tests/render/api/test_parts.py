@@ -91,6 +91,8 @@ def test_participation_is_always_an_object() -> None:
         ("ingen", {"ingen": True}),
         (whole, {"ingen": False, "roll": "Förening", "nar": "Början", "hur": "Möten", "syfte": "Språk", "resultat": "Klarare"}),
     ):
-        document = files_of("prov", {**AREA, "kunskapsstod/prov.md": stod(patientmedverkan=written)})["kunskapsstod/prov.json"]
+        document = files_of("prov", {**AREA, "kunskapsstod/prov.md": stod(patientmedverkan=written, status="publicerad")})[
+            "kunskapsstod/prov.json"
+        ]
         assert document["patientmedverkan"] == shown
     assert "patientmedverkan" not in files_of("prov", FILES)["kunskapsstod/prov.json"]

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from .base import Fil
+from .changes import Andringar, Andringssegment, Varningar
 from .documents import Dokument
-from .lists import Dump, Index, Manifest
+from .lists import Dump, Index, Manifest, Manifestdel
 from .missing import Saknas
 from .parts import Rekommendationsfil, Sektionsfil
 from .regions import RegionDokument, Regionfil
-from .registers import Begreppsfil, Indikatorfil, Inforandefil, Kallfil, Organisationsfil, Programomraden, Regioner
+from .registers import (
+    Begreppsfil,
+    Indikatorfil,
+    Inforandefil,
+    Kallfil,
+    Omdirigeringsfil,
+    Organisationsfil,
+    Programomraden,
+    Regioner,
+)
 from .status import Statusfil
+from .tombstones import Gravsten
 from .vocabularies import Kodsystemvokabular, Sektionsvokabular, Vokabularfil
 
 FORMS: dict[str, type[Fil]] = {
@@ -29,9 +40,15 @@ FORMS: dict[str, type[Fil]] = {
     "vokabular": Vokabularfil,
     "vokabular-sektion": Sektionsvokabular,
     "vokabular-kodsystem": Kodsystemvokabular,
-    "manifest": Manifest,
     "dump": Dump,
     "status": Statusfil,
     "saknas": Saknas,
+    "omdirigeringar": Omdirigeringsfil,
+    "gravsten": Gravsten,
+    "manifest": Manifest,
+    "manifestdel": Manifestdel,
+    "andringar": Andringar,
+    "andringssegment": Andringssegment,
+    "varningar": Varningar,
 }
 """Schema name → form; the schema of ``dokument`` is ``/api/v1/schema/dokument.schema.json``."""

@@ -7,8 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from ....mall import block as b
-from ....mall.falt import Ansvarig, StodFalt
+from ....mall.falt import StodFalt
 from ....mall.typer import Datum, Falt, Id, Version, o
+from ....mall.uppgifter import Ansvarig
 from .base import Fil, Hanvisning, Sha256, Url
 from .cards import Kort
 

@@ -23,6 +23,19 @@ class Indexpost(Falt):
     json_url: Url = Field(alias="json")
     sha256: Annotated[Sha256, Field(description="SHA-256 av filen i json")]
     andrad: Annotated[Datum, Field(description="Dag för den senaste ändringen i andringslogg")]
+    innehall_sha256: Annotated[Sha256, Field(description="Av författarens egna uppgifter och text; ändras bara med versionen")]
+
+
+class Gravstenspost(Falt):
+    id: Id
+    titel: str
+    status: v.Gravstensstatus
+    version: Version | None = None
+    url: Url
+    json_url: Url = Field(alias="json")
+    sha256: Annotated[Sha256, Field(description="SHA-256 av filen i json")]
+    andrad: Datum
+    innehall_sha256: Sha256 | None = None
 
 
 class Antal(Falt):
@@ -41,6 +54,7 @@ class Index(Fil):
     lankar: dict[str, Url] = Field(description="Övriga filer")
     scheman: dict[str, Url] = Field(description="Scheman, efter namn")
     dokument: tuple[Indexpost, ...]
+    gravstenar: Annotated[tuple[Gravstenspost, ...], Field(description="Dokument som inte längre gäller eller som flyttats")]
 
 
 class Dump(Fil):
@@ -56,8 +70,23 @@ class Manifestpost(Falt):
     sha256: Sha256
 
 
-class Manifest(Fil):
-    """Every other file of the API."""
+class Del(Falt):
+    path: str
+    sha256: Sha256
+    antal: int
 
+
+class Manifest(Fil):
+    """Every other file of the publication: those that clients keep, and lists of the rest."""
+
+    epok: Annotated[str, Field(description="Flödets epok")]
+    sekvens: Annotated[int, Field(description="Flödets senaste händelse")]
+    antal: int
+    filer: tuple[Manifestpost, ...]
+    delar: Annotated[tuple[Del, ...], Field(description="Listor över de många små filerna och sidorna")]
+
+
+class Manifestdel(Fil):
+    del_: Annotated[str, Field(alias="del", description="Slag av filer")]
     antal: int
     filer: tuple[Manifestpost, ...]

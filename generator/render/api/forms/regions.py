@@ -7,8 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from ....mall import vokabular as v
-from ....mall.falt import Kontakt, Lank
 from ....mall.typer import Datum, Falt, Id, Version, o
+from ....mall.uppgifter import Kontakt, Lank
 from .base import Fil, Url
 from .documents import LokaltTillagg, Sektion
 from .parts import Utdrag

@@ -6,9 +6,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from ....mall.falt import Kontakt, Lank, ProgramomradeFalt
-from ....mall.register import Begrepp, Indikator, Inforande, Organisation, Registerkalla
+from ....mall.falt import ProgramomradeFalt
+from ....mall.register import Begrepp, Indikator, Inforande, Omdirigering, Organisation, Registerkalla
 from ....mall.typer import Falt, Id
+from ....mall.uppgifter import Kontakt, Lank
 from .base import Fil, Url
 
 
@@ -64,3 +65,8 @@ class Organisationsfil(Fil):
 class Inforandefil(Fil):
     antal: int
     inforande: tuple[Inforande, ...]
+
+
+class Omdirigeringsfil(Fil):
+    antal: int
+    omdirigeringar: tuple[Omdirigering, ...]

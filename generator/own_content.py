@@ -1,0 +1,29 @@
+"""What an author's own work in a support is, as one hash: it may only change together with the version.
+
+Relations that stand at both ends and the targets of links between supports don't count: they follow when another support comes,
+moves or goes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from .checks.relations import MUTUAL
+from .model import Body
+
+_INNER_TARGET = re.compile(r"\]\((?![a-z]+:)[^)]*\)")
+_OF_OTHERS = frozenset(MUTUAL)
+
+
+def own_content(front: Any, body: Body) -> str:
+    """SHA-256, in hexadecimal, of the fields as written, in the order of their names, and of the Markdown of every section.
+
+    It doesn't depend on the forms that the fields are read with: a new field of ours changes no document.
+    """
+    fields = {name: value for name, value in front.items() if name not in _OF_OTHERS} if isinstance(front, Mapping) else {}
+    text = "\n".join(f"## {sektion.rubrik}\n{sektion.markdown}" for sektion in body.sektioner)
+    return hashlib.sha256(f"{json.dumps(fields, sort_keys=True)}\n{_INNER_TARGET.sub('](.)', text)}".encode()).hexdigest()
