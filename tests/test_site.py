@@ -114,7 +114,7 @@ def test_schemas_would_notice_a_wrong_file(json_files: dict[str, Any]) -> None:
 
 
 UNLISTED = {f"api/v1/{name}" for name in ("manifest.json", "status.json", "kunskapsstod.sqlite")}
-"""Files that no list names: the manifest itself, what holds the time, and what depends on the version of SQLite."""
+"""Files that no list names: the manifest itself, the one with a time, and the one whose bytes depend on the version of SQLite."""
 
 
 def test_manifest_and_index_carry_the_hashes_of_the_files(site: Path, json_files: dict[str, Any]) -> None:

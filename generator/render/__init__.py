@@ -39,14 +39,14 @@ def render_support(stod: Kunskapsstod, base: Kunskapsbas, pages: PageRenderer) -
     """Everything that is one support's own: its pages and its data."""
     for page in support_pages(stod, base, pages.settings):
         yield pages.render(page)
-    if stod.falt.status in WITHDRAWN:
-        yield withdrawn(base.kunskapsstod[stod.id], base, pages.settings)
-    else:
-        yield from support_data(stod, base, pages.settings)
+    yield from support_data(stod, base, pages.settings)
 
 
 def support_data(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> Iterator[Output]:
-    """The files of the API that a support in use has of its own."""
+    """One support's own files of the API; out of use, a tombstone."""
+    if stod.falt.status in WITHDRAWN:
+        yield withdrawn(base.kunskapsstod[stod.id], base, settings)
+        return
     data = document(stod, base, settings)
     yield data.output(settings)
     yield from parts(data, settings)
@@ -76,7 +76,9 @@ def render_feed(feed: Feed, full: Sequence[bytes], settings: Settings) -> Iterat
 def render_lists(
     base: Kunskapsbas, settings: Settings, feed: Feed, files: Iterable[Digest], tombstones: Set[str]
 ) -> Iterator[Output]:
-    """What lists the files, given all the others and which of them are tombstones of parts; and when all was made."""
+    """What lists the files of the publication, given all the others and which are tombstones of parts; and when it was made,
+    which no list holds.
+    """
     files = list(files)
     entry = index(base, settings, files)
     yield entry

@@ -41,17 +41,6 @@ def index(base: Kunskapsbas, settings: Settings, files: Iterable[Digest]) -> Out
     return json_output(settings, "index.json", "index", data)
 
 
-def counts(base: Kunskapsbas) -> dict[str, int]:
-    """How much there is; made-up regions aren't counted."""
-    stod = list(base.in_use())
-    return {
-        "dokument": len(stod),
-        "rekommendationer": sum(one.antal_rekommendationer for one in stod),
-        "programomraden": len(base.programomraden),
-        "regioner": sum(not region.falt.exempel for region in base.regioner.values()),
-    }
-
-
 def _entry(one: Katalogpost, hashes: Mapping[str, str], settings: Settings) -> dict[str, Any]:
     return {
         "id": one.id,
@@ -108,3 +97,14 @@ def documents_now(base: Kunskapsbas, files: Iterable[Digest]) -> dict[str, Publi
         for id_, new in base.flyttade.items()
     ]
     return {one.id: one for one in (*now, *gone)}
+
+
+def counts(base: Kunskapsbas) -> dict[str, int]:
+    """How much there is; made-up regions aren't counted."""
+    stod = list(base.in_use())
+    return {
+        "dokument": len(stod),
+        "rekommendationer": sum(one.antal_rekommendationer for one in stod),
+        "programomraden": len(base.programomraden),
+        "regioner": sum(not region.falt.exempel for region in base.regioner.values()),
+    }

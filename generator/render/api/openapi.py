@@ -73,8 +73,8 @@ def _operation(resource: Resurs, references: dict[str, dict[str, Any]]) -> dict[
 
 def _media(resource: Resurs, references: dict[str, dict[str, Any]]) -> dict[str, Any]:
     """What stands in the file, once unpacked. A file that is no JSON has no schema."""
-    if resource.gone:
-        return {"schema": {"anyOf": [references[resource.form], references["gravsten"]]}}
+    if resource.may_be_gone:
+        return {"schema": {"oneOf": [references[resource.form], references["gravsten"]]}}
     if resource.form:
         return {"schema": references[resource.form]}
     return {"schema": {"type": "object"}} if resource.media.endswith("json") else {}

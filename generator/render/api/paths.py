@@ -29,8 +29,8 @@ class Resurs:
     form: str = ""
     """Name of the form in ``FORMS``; a file without one follows a standard of its own."""
     media: str = JSON
-    gone: bool = False
-    """Whether a tombstone may stand here in its place."""
+    may_be_gone: bool = False
+    """Whether a tombstone may stand there instead (form ``gravsten``)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,13 +60,14 @@ PARAMETERS: MappingProxyType[str, Parameter] = MappingProxyType(
         "schema": Parameter(description="Name of a schema, from the index.", pattern=ID_FORM, example="dokument"),
         "system": Parameter(description="Code system.", values=tuple(s.slug for s in KODSYSTEM), example="icd-10-se"),
         "kodvarde": Parameter(description="Code with its dots, cut from the right by the client.", example="M10.9"),
-        "del": Parameter(description="Name of a list, from the manifest.", pattern="^[a-z]+$", example="sektioner"),
+        "del": Parameter(description="Name of a list, from the manifest.", pattern="^[a-z]+$", example="versioner"),
         "segment": Parameter(description="Number of a segment of the change feed.", pattern="^[0-9]+$", example="0001"),
     }
 )
 TAGS = MappingProxyType(
     {
         "entry": "Where a client begins, and what keeps a copy up to date.",
+        "changes": "What has changed since a client last asked.",
         "supports": "Knowledge supports, whole and in parts.",
         "regions": "What applies in one region.",
         "registers": "Lists that supports refer to.",
@@ -81,26 +82,6 @@ ENTRY = (
     ),
     Resurs(path="manifest.json", name="getManifest", tag="entry", summary="List every file with size and hash", form="manifest"),
     Resurs(path="status.json", name="getStatus", tag="entry", summary="Tell when the publication was made", form="status"),
-    Resurs(
-        path="manifest/{del}.json",
-        name="getManifestPart",
-        tag="entry",
-        summary="List the many small files of one kind",
-        form="manifestdel",
-    ),
-    Resurs(
-        path="andringar/index.json", name="getFeed", tag="entry", summary="Tell how far the change feed has come", form="andringar"
-    ),
-    Resurs(
-        path="andringar/{segment}.json",
-        name="getFeedSegment",
-        tag="entry",
-        summary="Get up to 500 changes; a full segment never changes",
-        form="andringssegment",
-    ),
-    Resurs(
-        path="varningar.json", name="getWarnings", tag="entry", summary="List what was recalled; poll it often", form="varningar"
-    ),
     Resurs(path="openapi.json", name="getDescription", tag="entry", summary="Get this description"),
     Resurs(
         path="schema/{schema}.schema.json",
@@ -108,6 +89,36 @@ ENTRY = (
         tag="entry",
         summary="Get the JSON Schema of one kind of file",
         media="application/schema+json",
+    ),
+    Resurs(
+        path="manifest/{del}.json",
+        name="getManifestPart",
+        tag="entry",
+        summary="List the many small files of one kind",
+        form="manifestdel",
+    ),
+)
+CHANGES = (
+    Resurs(
+        path="andringar/index.json",
+        name="getChanges",
+        tag="changes",
+        summary="Tell how far the feed of changes has come",
+        form="andringar",
+    ),
+    Resurs(
+        path="andringar/{segment}.json",
+        name="getChangesSegment",
+        tag="changes",
+        summary="Get 500 changes; a full segment never changes",
+        form="andringssegment",
+    ),
+    Resurs(
+        path="varningar.json",
+        name="getWarnings",
+        tag="changes",
+        summary="List what concerns patients' safety; ask for this most often",
+        form="varningar",
     ),
 )
 SUPPORTS = (
@@ -117,13 +128,13 @@ SUPPORTS = (
         tag="supports",
         summary="Get one support, whole",
         form="dokument",
-        gone=True,
+        may_be_gone=True,
     ),
     Resurs(
         path="kunskapsstod/{id}/v/{version}.json",
         name="getSupportVersion",
         tag="supports",
-        summary="Get a version as it was when it was published",
+        summary="Get a version as it was first published; it never changes",
         form="dokument",
     ),
     Resurs(
@@ -132,7 +143,7 @@ SUPPORTS = (
         tag="supports",
         summary="Get one section",
         form="sektion",
-        gone=True,
+        may_be_gone=True,
     ),
     Resurs(
         path="rekommendationer/{rid}.json",
@@ -140,7 +151,7 @@ SUPPORTS = (
         tag="supports",
         summary="Get one recommendation",
         form="rekommendation",
-        gone=True,
+        may_be_gone=True,
     ),
 )
 REGIONS = (
@@ -152,7 +163,7 @@ REGIONS = (
         tag="regions",
         summary="Get national and local text of a support, merged",
         form="region-dokument",
-        gone=True,
+        may_be_gone=True,
     ),
 )
 REGISTERS = (
@@ -184,4 +195,4 @@ BULK = (
     Resurs(path="dump.json.gz", name="getDump", tag="bulk", summary="Get every support as one object", form="dump", media=GZIP),
     Resurs(path="kunskapsstod.sqlite", name="getDatabase", tag="bulk", summary="Get tables and a full-text index", media=SQLITE),
 )
-RESOURCES = (*ENTRY, *SUPPORTS, *REGIONS, *REGISTERS, *BULK)
+RESOURCES = (*ENTRY, *CHANGES, *SUPPORTS, *REGIONS, *REGISTERS, *BULK)

@@ -16,6 +16,7 @@ from .files import api_url, json_output
 LISTS: MappingProxyType[str, type[v.Vokabular]] = MappingProxyType(
     {
         "status": v.Status,
+        "gravstensstatus": v.Gravstensstatus,
         "typ": v.Typ,
         "vardniva": v.Vardniva,
         "malgrupp": v.Malgrupp,
@@ -32,7 +33,6 @@ LISTS: MappingProxyType[str, type[v.Vokabular]] = MappingProxyType(
         "indikatorstatus": v.Indikatorstatus,
         "lage": v.Lage,
         "sakrad": v.Sakrad,
-        "gravstensstatus": v.Gravstensstatus,
     }
 )
 PRIORITIES = (*((str(number), f"Prioritet {number}") for number in range(1, 11)), ("icke-gora", "Icke-göra"), ("fou", "FoU"))

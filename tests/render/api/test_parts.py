@@ -91,7 +91,7 @@ def test_participation_is_always_an_object() -> None:
         ("ingen", {"ingen": True}),
         (whole, {"ingen": False, "roll": "Förening", "nar": "Början", "hur": "Möten", "syfte": "Språk", "resultat": "Klarare"}),
     ):
-        document = files_of("prov", {**AREA, "kunskapsstod/prov.md": stod(patientmedverkan=written, status="publicerad")})[
+        document = files_of("prov", {**AREA, "kunskapsstod/prov.md": stod(status="publicerad", patientmedverkan=written)})[
             "kunskapsstod/prov.json"
         ]
         assert document["patientmedverkan"] == shown
