@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass
 from pathlib import Path
 
 import orjson
 
 from ..cache import NOT_DUMPED, Dumped, Written
+from ..model import Kunskapsbas
 from ..render.api.documents import document_path
 from ..render.api.files import BULK, ROOT, schema_url
 from ..settings import Settings
@@ -37,23 +38,50 @@ def packed(id_: str, folder: Path) -> Packed:
     return id_, *compressed(orjson.dumps(orjson.loads(data)))
 
 
-def write_dumps(survey: Survey, settings: Settings, new: NewSite, before: Dumped, files: Iterable[Written]) -> Dumped:
-    """The dumps of the new site: taken over when no document has changed, else made anew of what has and what hasn't."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What the dumps are to hold, and what of it the build before has."""
+
+    new: NewSite
+    hashes: Mapping[str, str]
+    """Support id → SHA-256 of its document, in the order of the dumps."""
+    before: Dumped
+    same: Set[str]
+    """The documents that are as they were."""
+    taken: bool
+    """Whether nothing has changed: the files have been taken over."""
+
+    def dumps(self, survey: Survey, settings: Settings) -> tuple[list[Written], Mapping[str, Piece]]:
+        """The two dumps, and the pieces that they consist of."""
+        old = {id_: piece for id_, (_, piece) in self.before.documents.items()}
+        if self.taken:
+            return [*self.before.written[:-1]], old
+        fresh = _packed(survey, [id_ for id_ in self.hashes if id_ not in self.same])
+        pieces = {id_: old[id_] if id_ in self.same else fresh[id_][0] for id_ in self.hashes}
+        data = {id_: data for id_, (_, data) in fresh.items()}
+        return _write(pieces, _Old(self.new, self.before), data, settings, self.new.folder), pieces
+
+    def database(self) -> Written:
+        """It takes the longest of all, but lets go of the interpreter: let it be made beside the rest."""
+        return (
+            self.before.written[-1]
+            if self.taken
+            else write_database(self.new, list(self.hashes), [*self.before.documents], self.same)
+        )
+
+    def remembered(self, pieces: Mapping[str, Piece], written: Iterable[Written]) -> Dumped:
+        return Dumped({id_: (sha256, pieces[id_]) for id_, sha256 in self.hashes.items()}, tuple(written), LIBRARIES)
+
+
+def plan_dumps(base: Kunskapsbas, new: NewSite, before: Dumped, files: Iterable[Written]) -> Plan:
+    """Given the files of all documents, written. What the build before left counts only as long as nobody has touched it."""
     written = {one.digest.path: one.digest.sha256 for one in files}
-    hashes = {post.id: written[ROOT + document_path(post.id)] for post in survey.base.in_use()}
-    if before.libraries != LIBRARIES:
-        before = NOT_DUMPED
-    if hashes == {id_: sha256 for id_, (sha256, _) in before.documents.items()} and new.take_over(before.written):
-        return before
-    if not all(new.is_as_written(one) for one in before.written):
+    hashes = {post.id: written[ROOT + document_path(post.id)] for post in base.in_use()}
+    if before.libraries != LIBRARIES or not all(new.is_as_written(one) for one in before.written):
         before = NOT_DUMPED
     same = {id_ for id_, (sha256, _) in before.documents.items() if hashes.get(id_) == sha256}
-    with ThreadPoolExecutor(1) as beside:  # the database lets go of the interpreter, and the workers need only be waited for
-        database = beside.submit(write_database, new, list(hashes), list(before.documents), same)
-        fresh = _packed(survey, [id_ for id_ in hashes if id_ not in same])
-        pieces = {id_: before.documents[id_][1] if id_ in same else fresh[id_][0] for id_ in hashes}
-        dumps = _write(pieces, _Old(new, before), {id_: data for id_, (_, data) in fresh.items()}, settings, new.folder)
-        return Dumped({id_: (hashes[id_], piece) for id_, piece in pieces.items()}, (*dumps, database.result()), LIBRARIES)
+    taken = hashes.keys() == before.documents.keys() == same and new.take_over(before.written)
+    return Plan(new=new, hashes=hashes, before=before, same=same, taken=taken)
 
 
 class _Old:
@@ -80,7 +108,7 @@ def _packed(survey: Survey, ids: Iterable[str]) -> dict[str, tuple[Piece, bytes]
     return {id_: (piece, data) for id_, piece, data in found}
 
 
-def _write(pieces: dict[str, Piece], old: _Old, fresh: dict[str, bytes], settings: Settings, folder: Path) -> list[Written]:
+def _write(pieces: Mapping[str, Piece], old: _Old, fresh: Mapping[str, bytes], settings: Settings, folder: Path) -> list[Written]:
     def documents() -> Iterator[tuple[Piece, bytes]]:
         kept = old.read(id_ for id_ in pieces if id_ not in fresh)
         for id_, piece in pieces.items():

@@ -23,7 +23,7 @@ from ..render.shell import Shell
 from ..render.templates import make_environment
 from ..settings import Settings
 from ..survey import Survey
-from .dumps import write_dumps
+from .dumps import plan_dumps
 from .history import frozen, leading_on, tombstones
 from .judge import judge
 from .previous import Previous
@@ -41,12 +41,16 @@ def publish(
         with ThreadPoolExecutor(1) as beside:  # this process has nothing else to do while the workers render
             rest = beside.submit(_whole, survey, settings, shell, assets, memory if memory.frame == frame else Memory(), new)
             stod = _supports(survey, new, reuse=memory.frame == frame)
-        whole = rest.result()
-        files = [one for remembered in stod.values() for one in remembered.written] + [*whole]
-        pages = PageRenderer(settings, shell, make_environment(settings.theme), assets.scripts)
-        dumped = write_dumps(survey, settings, new, memory.dumped, files)
-        files += dumped.written
-        files += _history(survey, settings, pages, previous, files, new)
+            whole = rest.result()
+            files = [one for remembered in stod.values() for one in remembered.written] + [*whole]
+            plan = plan_dumps(survey.base, new, memory.dumped, files)
+            database = beside.submit(plan.database)
+            dumps, pieces = plan.dumps(survey, settings)
+            pages = PageRenderer(settings, shell, make_environment(settings.theme), assets.scripts)
+            files += dumps
+            files += _history(survey, settings, pages, previous, files, new)
+            dumped = plan.remembered(pieces, (*dumps, database.result()))
+        files.append(dumped.written[-1])
         new.keep_only(one.digest.path for one in files)
         if settings.search:
             index_site(new.folder)
