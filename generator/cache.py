@@ -9,13 +9,15 @@ from __future__ import annotations
 import hashlib
 import os
 import pickle
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
+
+import orjson
 
 from .diagnostics import Diagnostic
 from .model import Katalogpost, Other
@@ -36,6 +38,28 @@ class Written(NamedTuple):
     mtime_ns: int
 
 
+class Files:
+    """The files of one support, some twenty. In memory's file they are one text, which is read when somebody asks what it says."""
+
+    __slots__ = ("_packed", "_written")
+
+    def __init__(self, written: Iterable[Written] = (), packed: bytes = b"") -> None:
+        self._written = tuple(written)
+        self._packed = packed
+
+    def __iter__(self) -> Iterator[Written]:
+        if self._packed and not self._written:
+            self._written = tuple(
+                Written(Digest(path, size, sha256), time) for path, size, sha256, time in orjson.loads(self._packed)
+            )
+        return iter(self._written)
+
+    def __reduce__(self) -> tuple[type[Files], tuple[tuple[()], bytes]]:
+        if self._written and not self._packed:
+            self._packed = orjson.dumps([(*one.digest, one.mtime_ns) for one in self._written])
+        return Files, ((), self._packed)
+
+
 class Remembered(NamedTuple):
     """One support: what its text gave, and what was made of it in its base."""
 
@@ -50,7 +74,7 @@ class Remembered(NamedTuple):
     """Of everything in the base that its findings and files depend on."""
     diagnostics_in: tuple[Diagnostic, ...] = ()
     """From the rules that look at it in its base."""
-    written: tuple[Written, ...] = ()
+    written: Files = Files()
 
 
 class Dumped(NamedTuple):

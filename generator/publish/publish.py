@@ -9,7 +9,7 @@ from pathlib import Path
 
 import orjson
 
-from ..cache import Memory, Remembered, Written, memory_version
+from ..cache import Files, Memory, Remembered, Written, memory_version
 from ..feed import Changes, continued
 from ..model import Kunskapsbas
 from ..output import Digest, digest
@@ -101,7 +101,7 @@ def _supports(survey: Survey, new: NewSite, *, reuse: bool) -> dict[str, Remembe
     taken = {id_ for id_, one in shown.items() if reuse and new.take_over(one.written)}
     written = dict(survey.crew.do("render", [survey.refs[id_] for id_ in shown if id_ not in taken]))
     return {
-        id_: one if id_ in taken else one._replace(written=written.get(id_, ()))
+        id_: one if id_ in taken else one._replace(written=written.get(id_, Files()))
         for id_, one in survey.stod.items()
     }  # fmt: skip
 
