@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import pickle
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,9 +17,12 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
+import orjson
+
 from .diagnostics import Diagnostic
 from .model import Katalogpost, Other
 from .output import Digest
+from .publish.gzip import Piece
 from .read import Stamp
 from .replace import replace_file
 from .settings import Settings
@@ -33,6 +36,28 @@ class Written(NamedTuple):
 
     digest: Digest
     mtime_ns: int
+
+
+class Files:
+    """The files of one support, some twenty. In memory's file they are one text, which is read when somebody asks what it says."""
+
+    __slots__ = ("_packed", "_written")
+
+    def __init__(self, written: Iterable[Written] = (), packed: bytes = b"") -> None:
+        self._written = tuple(written)
+        self._packed = packed
+
+    def __iter__(self) -> Iterator[Written]:
+        if self._packed and not self._written:
+            self._written = tuple(
+                Written(Digest(path, size, sha256), time) for path, size, sha256, time in orjson.loads(self._packed)
+            )
+        return iter(self._written)
+
+    def __reduce__(self) -> tuple[type[Files], tuple[tuple[()], bytes]]:
+        if self._written and not self._packed:
+            self._packed = orjson.dumps([(*one.digest, one.mtime_ns) for one in self._written])
+        return Files, ((), self._packed)
 
 
 class Remembered(NamedTuple):
@@ -49,7 +74,20 @@ class Remembered(NamedTuple):
     """Of everything in the base that its findings and files depend on."""
     diagnostics_in: tuple[Diagnostic, ...] = ()
     """From the rules that look at it in its base."""
+    written: Files = Files()
+
+
+class Dumped(NamedTuple):
+    """The files that hold everything, and what they were made of."""
+
+    documents: Mapping[str, tuple[str, Piece]] = {}
+    """Support id → SHA-256 of its document, and its piece of the dumps; in the order of the dumps."""
     written: tuple[Written, ...] = ()
+    libraries: str = ""
+    """The versions of zlib and SQLite, which shape the bytes."""
+
+
+NOT_DUMPED = Dumped()
 
 
 class KnownFile(NamedTuple):
@@ -75,6 +113,7 @@ class Memory:
     """By path in the content folder."""
     catalogue: str = ""
     """Of everything that lists are made from."""
+    dumped: Dumped = NOT_DUMPED
     whole: tuple[Written, ...] = ()
     """The files that aren't one support's own, but for the lists of files."""
 

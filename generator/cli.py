@@ -149,7 +149,7 @@ def rules_command(code: str | None) -> None:
 def _progress(step: str, done: int, total: int) -> None:
     """A line on the terminal that tells how far long work has come; nothing where there is no terminal."""
     if total > 100 and sys.stderr.isatty():
-        name = {"examine": "Läser", "check": "Kontrollerar", "render": "Skriver"}[step]
+        name = {"examine": "Läser", "check": "Kontrollerar", "render": "Skriver", "pack": "Packar"}[step]
         click.echo(f"\r{name} {done} av {total} …" + ("\r\x1b[K" if done == total else ""), err=True, nl=False)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from .cache import KnownFile, Memory, Remembered
+from .cache import Files, KnownFile, Memory, Remembered
 from .checks import check_base, check_entity_in, in_order
 from .checks.relations import successors
 from .crew import Crew, Progress
@@ -132,7 +132,7 @@ def _check_in_base(
     return {
         id_: one._replace(
             diagnostics_in=found[id_] if id_ in found else before[id_].diagnostics_in,
-            written=before[id_].written if id_ in before else (),
+            written=before[id_].written if id_ in before else Files(),
         )
         for id_, one in stod.items()
     }

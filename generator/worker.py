@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .cache import Written
+from .cache import Files
 from .catalogue import catalogue_entry
 from .checks import check_entity_in
 from .diagnostics import Diagnostic
@@ -18,6 +18,7 @@ from .read import FileRef, SourceFile, read_file
 from .settings import Settings
 
 if TYPE_CHECKING:  # a check renders nothing: what renders is loaded when there is something to render
+    from .publish.dumps import Packed
     from .render.pages.page import PageRenderer
     from .render.shell import Shell
 
@@ -53,10 +54,16 @@ class Worker:
         self.pages = PageRenderer(self.settings, shell, make_environment(self.settings.theme), scripts)
         self.folder = folder
 
-    def render(self, refs: Iterable[FileRef]) -> list[tuple[str, tuple[Written, ...]]]:
+    def render(self, refs: Iterable[FileRef]) -> list[tuple[str, Files]]:
         from .publish.write import write_output
 
-        return [(ref.plats.name, tuple(write_output(output, self.folder) for output in self.outputs(ref))) for ref in refs]
+        return [(ref.plats.name, Files(write_output(output, self.folder) for output in self.outputs(ref))) for ref in refs]
+
+    def pack(self, refs: Iterable[FileRef]) -> list[Packed]:
+        """Each support's document, as it was written, compressed for the dumps."""
+        from .publish.dumps import packed
+
+        return [packed(ref.plats.name, self.folder) for ref in refs]
 
     def outputs(self, ref: FileRef) -> list[Output]:
         """A support's files, judged."""

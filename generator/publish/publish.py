@@ -9,7 +9,7 @@ from pathlib import Path
 
 import orjson
 
-from ..cache import Memory, Remembered, Written, memory_version
+from ..cache import Files, Memory, Remembered, Written, memory_version
 from ..feed import Changes, continued
 from ..model import Kunskapsbas
 from ..output import Digest, digest
@@ -23,6 +23,7 @@ from ..render.shell import Shell
 from ..render.templates import make_environment
 from ..settings import Settings
 from ..survey import Survey
+from .dumps import plan_dumps
 from .history import frozen, leading_on, tombstones
 from .judge import judge
 from .previous import Previous
@@ -40,10 +41,16 @@ def publish(
         with ThreadPoolExecutor(1) as beside:  # this process has nothing else to do while the workers render
             rest = beside.submit(_whole, survey, settings, shell, assets, memory if memory.frame == frame else Memory(), new)
             stod = _supports(survey, new, reuse=memory.frame == frame)
-        whole = rest.result()
-        files = [one for remembered in stod.values() for one in remembered.written] + [*whole]
-        pages = PageRenderer(settings, shell, make_environment(settings.theme), assets.scripts)
-        files += _history(survey, settings, pages, previous, files, new)
+            whole = rest.result()
+            files = [one for remembered in stod.values() for one in remembered.written] + [*whole]
+            plan = plan_dumps(survey.base, new, memory.dumped, files)
+            database = beside.submit(plan.database)
+            dumps, pieces = plan.dumps(survey, settings)
+            pages = PageRenderer(settings, shell, make_environment(settings.theme), assets.scripts)
+            files += dumps
+            files += _history(survey, settings, pages, previous, files, new)
+            dumped = plan.remembered(pieces, (*dumps, database.result()))
+        files.append(dumped.written[-1])
         new.keep_only(one.digest.path for one in files)
         if settings.search:
             index_site(new.folder)
@@ -55,6 +62,7 @@ def publish(
         stod=stod,
         others=survey.others,
         catalogue=survey.catalogue,
+        dumped=dumped,
         whole=whole,
     )
 
@@ -93,7 +101,7 @@ def _supports(survey: Survey, new: NewSite, *, reuse: bool) -> dict[str, Remembe
     taken = {id_ for id_, one in shown.items() if reuse and new.take_over(one.written)}
     written = dict(survey.crew.do("render", [survey.refs[id_] for id_ in shown if id_ not in taken]))
     return {
-        id_: one if id_ in taken else one._replace(written=written.get(id_, ()))
+        id_: one if id_ in taken else one._replace(written=written.get(id_, Files()))
         for id_, one in survey.stod.items()
     }  # fmt: skip
 

@@ -7,6 +7,7 @@ mostly by leaving what is there already, and the two change names in one step. S
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -14,10 +15,10 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import BinaryIO, TypeVar
 
 from ..cache import Written
-from ..output import Output, digest
+from ..output import Digest, Output, digest
 from .exclusive import exchange, only_one
 
 T = TypeVar("T")
@@ -74,6 +75,10 @@ class NewSite:
             raise
         return True
 
+    def is_as_written(self, one: Written) -> bool:
+        """Whether a file of the old site is what an earlier build left there."""
+        return _inode_as_written(f"{self.old}/{one.digest.path}", one) is not None
+
     def keep_only(self, paths: Iterable[str]) -> None:
         """Remove what is left of an earlier build. Two outputs with the same path are a fault of ours."""
         wanted = set[str]()
@@ -120,11 +125,35 @@ def other_folder(site_dir: Path) -> Path:
 
 def write_output(output: Output, folder: Path) -> Written:
     """Write one file, never into one that is there: it may also be the old site's."""
-    handle = _put(_inside(folder, output.path), lambda target: os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644))
-    with os.fdopen(handle, "wb") as file:
+    with _new_file(output.path, folder) as file:
         file.write(output.data)
         file.flush()
-        return Written(digest(output), os.fstat(handle).st_mtime_ns)
+        return Written(digest(output), os.fstat(file.fileno()).st_mtime_ns)
+
+
+def write_chunks(path: str, chunks: Iterable[bytes], folder: Path) -> Written:
+    """The same for a file that is too large to be held in memory."""
+    seen, size = hashlib.sha256(), 0
+    with _new_file(path, folder) as file:
+        for chunk in chunks:
+            file.write(chunk)
+            seen.update(chunk)
+            size += len(chunk)
+        file.flush()
+        return Written(Digest(path, size, seen.hexdigest()), os.fstat(file.fileno()).st_mtime_ns)
+
+
+def as_written(path: str, folder: Path) -> Written:
+    """What is to be known of a file that another library wrote."""
+    with Path(folder, path).open("rb") as file:
+        seen = hashlib.file_digest(file, "sha256").hexdigest()
+        found = os.fstat(file.fileno())
+    return Written(Digest(path, found.st_size, seen), found.st_mtime_ns)
+
+
+def _new_file(path: str, folder: Path) -> BinaryIO:
+    handle = _put(_inside(folder, path), lambda target: os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644))
+    return os.fdopen(handle, "wb")
 
 
 def _look_into(folder: Path, old: Path) -> NewSite:

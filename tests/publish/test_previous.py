@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.publish.previous import PreviousUnreadable, read_previous
+from generator.render.api.files import BULK
 from tests.conftest import serve_folder
 from tests.disk import tree
 from tests.helpers import addition, body, region, stod
@@ -78,6 +79,7 @@ def test_a_typo_fix_changes_only_what_must_change(files: ContentFolder, site: Pa
         "api/v1/andringar/0001.json",
         "api/v1/andringar/index.json",
         "api/v1/index.json",
+        *(f"api/v1/{name}" for name in BULK.values()),
     }
     assert {path for path in changed(before, site) if not path.startswith("api/")} == {
         "kunskapsstod/beta/index.html",

@@ -5,28 +5,25 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ...mall.vokabular import REVIEWED, WITHDRAWN
+from ...mall.vokabular import REVIEWED
 from ...model import Kunskapsstod
 from ...settings import Settings
 
 SUMMARY_LIMIT = 140
 """The standard wants fewer characters than this."""
 CAUTION = "**{status}.** Texten är inte fastställd av något nationellt organ. Använd den inte som underlag för vård."
-OUT_OF_USE = "**{status}.** Texten ska inte längre användas."
 
 
 def card(stod: Kunskapsstod, settings: Settings) -> dict[str, Any]:
-    """What the support is about and what to do, or that it isn't to be used."""
-    falt = stod.falt
-    gone = falt.status in WITHDRAWN
+    """What a support in use is about and what to do."""
     return {
         "summary": shortened(_summary(stod)),
         "detail": "\n\n".join(_paragraphs(stod)),
-        "indicator": "warning" if gone else "info",
+        "indicator": "info",
         "source": {"label": settings.site_name, "url": settings.site_url},
         "links": [
             _link("Visa kunskapsstödet", settings.url(stod.address)),
-            *([] if gone else [_link("Information till patienten", settings.url(f"{stod.address}patient/"))]),
+            _link("Information till patienten", settings.url(f"{stod.address}patient/")),
         ],
     }
 
@@ -47,8 +44,6 @@ def shortened(text: str, limit: int = SUMMARY_LIMIT) -> str:
 def _summary(stod: Kunskapsstod) -> str:
     """One sentence; it begins with the status when no body has decided on the text: a card is read outside the page."""
     falt = stod.falt
-    if falt.status in WITHDRAWN:
-        return f"{falt.status.label}: {falt.titel}. Texten ska inte längre användas."
     text = f"{falt.titel}: {falt.sammanfattning}"
     return text if falt.status in REVIEWED else f"{falt.status.label} – {text}"
 
@@ -57,8 +52,6 @@ def _paragraphs(stod: Kunskapsstod) -> list[str]:
     """Markdown, as the standard has it."""
     falt = stod.falt
     version = f"Version {falt.version}" + (f", granskad {falt.granskad}." if falt.granskad else ".")
-    if falt.status in WITHDRAWN:
-        return [OUT_OF_USE.format(status=falt.status.label), version]
     caution = [] if falt.status in REVIEWED else [CAUTION.format(status=falt.status.label)]
     return [*caution, falt.sammanfattning, version]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from types import MappingProxyType
 from typing import Any
 
 import orjson
@@ -14,6 +15,8 @@ from ..semantic import section_html
 
 ROOT = "api/v1/"
 OPENAPI = "openapi.json"
+BULK = MappingProxyType({"ndjson": "dump.ndjson.gz", "dump": "dump.json.gz", "sqlite": "kunskapsstod.sqlite"})
+"""Files that hold everything."""
 
 
 def is_judged(path: str) -> bool:

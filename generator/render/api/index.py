@@ -11,7 +11,7 @@ from ...model import Katalogpost, Kunskapsbas, Publicerat
 from ...output import Digest, Output
 from ...settings import Settings
 from .documents import document_path, document_url
-from .files import ROOT, api_url, json_output, schema_url
+from .files import BULK, ROOT, api_url, json_output, schema_url
 from .forms import FORMS
 from .version import SCHEMA_VERSION
 from .vocabularies import vocabulary_urls
@@ -29,8 +29,10 @@ def index(base: Kunskapsbas, settings: Settings, files: Iterable[Digest]) -> Out
         "antal": counts(base),
         "lankar": {
             name: api_url(settings, f"{name}.json")
-            for name in ("openapi", "status", "manifest", "programomraden", "regioner", *REGISTER)
+            for name in ("openapi", "status", "manifest", "varningar", "programomraden", "regioner", *REGISTER)
         }
+        | {"andringar": api_url(settings, "andringar/index.json")}
+        | {name: api_url(settings, path) for name, path in BULK.items()}
         | vocabulary_urls(settings),
         "scheman": {name: schema_url(settings, name) for name in FORMS},
         "dokument": [_entry(one, hashes, settings) for one in stod],

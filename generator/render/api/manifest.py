@@ -1,6 +1,7 @@
 """``/api/v1/manifest.json``: every file of the publication with size and hash, for those who keep a copy.
 
-Documents, registers, schemas and the feed stand in it; the many small files and the pages in lists of their own, which it names.
+Documents, registers, schemas, dumps and the feed stand in it; the many small files and the pages in lists of their own, which it
+names. The database is left out: its bytes depend on the version of SQLite.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Iterable, Iterator, Set
 from ...feed import Feed
 from ...output import Digest, Output, digest
 from ...settings import Settings
-from .files import ROOT, json_output
+from .files import BULK, ROOT, json_output
 
 GRAVSTENAR = "gravstenar"
 VERSIONER = "versioner"
@@ -20,7 +21,7 @@ SIDOR = "webbplats"
 def manifest(settings: Settings, feed: Feed, files: Iterable[Digest], tombstones: Set[str]) -> Iterator[Output]:
     """The lists, and the manifest last. ``tombstones`` are the paths of those that aren't documents."""
     parts: dict[str, list[Digest]] = {}
-    for file in sorted(files):
+    for file in sorted(file for file in files if file.path != ROOT + BULK["sqlite"]):
         parts.setdefault(part_of(file.path, tombstones), []).append(file)
     main = parts.pop("", [])
     named = []

@@ -58,10 +58,6 @@ def _components() -> tuple[dict[str, dict[str, Any]], dict[str, Any]]:
 
 
 def _operation(resource: Resurs, references: dict[str, dict[str, Any]]) -> dict[str, Any]:
-    schema = references[resource.form] if resource.form else {"type": "object" if resource.media.endswith("json") else "string"}
-    if resource.may_be_gone:
-        schema = {"oneOf": [schema, references["gravsten"]]}
-    content = {resource.media: {} if resource.media.startswith("application/gzip") else {"schema": schema}}
     parameters = [_parameter(name) for name in re.findall(r"\{(\w+)\}", resource.path)]
     return {
         "operationId": resource.name,
@@ -69,10 +65,19 @@ def _operation(resource: Resurs, references: dict[str, dict[str, Any]]) -> dict[
         "summary": resource.summary,
         **({"parameters": parameters} if parameters else {}),
         "responses": {
-            "200": {"description": "The file.", "content": content},
+            "200": {"description": "The file.", "content": {resource.media: _media(resource, references)}},
             "404": {"$ref": "#/components/responses/NotFound"},
         },
     }
+
+
+def _media(resource: Resurs, references: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """What stands in the file, once unpacked. A file that is no JSON has no schema."""
+    if resource.may_be_gone:
+        return {"schema": {"oneOf": [references[resource.form], references["gravsten"]]}}
+    if resource.form:
+        return {"schema": references[resource.form]}
+    return {"schema": {"type": "object"}} if resource.media.endswith("json") else {}
 
 
 def _parameter(name: str) -> dict[str, Any]:

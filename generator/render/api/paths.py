@@ -14,6 +14,7 @@ from .vocabularies import NAMES, OWN_FORMS
 
 JSON = "application/json"
 GZIP = "application/gzip"
+SQLITE = "application/vnd.sqlite3"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,4 +200,9 @@ CODES = (
         form="kod",
     ),
 )
-RESOURCES = (*ENTRY, *CHANGES, *SUPPORTS, *REGIONS, *CODES, *REGISTERS)
+BULK = (
+    Resurs(path="dump.ndjson.gz", name="getLines", tag="bulk", summary="Get every support, one on each line", media=GZIP),
+    Resurs(path="dump.json.gz", name="getDump", tag="bulk", summary="Get every support as one object", form="dump", media=GZIP),
+    Resurs(path="kunskapsstod.sqlite", name="getDatabase", tag="bulk", summary="Get tables and a full-text index", media=SQLITE),
+)
+RESOURCES = (*ENTRY, *CHANGES, *SUPPORTS, *REGIONS, *CODES, *REGISTERS, *BULK)

@@ -18,9 +18,7 @@ from .parts import head, region_document_path
 def region_files(base: Kunskapsbas, settings: Settings) -> Iterator[Output]:
     """``regioner/<slug>.json``: also of a region without additions, so that a client needn't ask twice."""
     for region in base.regioner.values():
-        rows = [
-            _listed(post, region, found, settings) for post in base.published() if (found := base.tillagg_i(region.slug, post.id))
-        ]
+        rows = [_listed(post, region, found, settings) for post in base.in_use() if (found := base.tillagg_i(region.slug, post.id))]
         data = {
             "slug": region.slug,
             **region.falt.model_dump(mode="json", exclude_none=True),

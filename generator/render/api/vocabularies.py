@@ -39,14 +39,25 @@ PRIORITIES = (*((str(number), f"Prioritet {number}") for number in range(1, 11))
 """Socialstyrelsen's scale: 1 is the highest; what is not to be done; what is only to be done in research."""
 OWN_FORMS = MappingProxyType({"sektion": "vokabular-sektion", "kodsystem": "vokabular-kodsystem"})
 """Vocabularies whose values have more than a label → the form of their file."""
-NAMES = (*LISTS, "prioritet", *OWN_FORMS)
+EVENTS = (
+    ("ny", "Ny"),
+    ("saklig", "Saklig ändring"),
+    ("redaktionell", "Redaktionell ändring"),
+    ("regional", "Ändrat regionalt tillägg"),
+    ("avpublicerad", "Avpublicerad"),
+    ("aterkallad", "Återkallad"),
+    ("ersatt", "Flyttad"),
+    ("aterpublicerad", "Återpublicerad"),
+)
+"""``typ`` in the feed of changes."""
+NAMES = (*LISTS, "prioritet", "handelsetyp", *OWN_FORMS)
 
 
 def vocabularies(settings: Settings) -> Iterator[Output]:
     for name, values in LISTS.items():
         yield _file(settings, name, "vokabular", [{"varde": one.value, "etikett": one.label} for one in values])
-    priorities = [{"varde": value, "etikett": label} for value, label in PRIORITIES]
-    yield _file(settings, "prioritet", "vokabular", priorities)
+    for name, pairs in (("prioritet", PRIORITIES), ("handelsetyp", EVENTS)):
+        yield _file(settings, name, "vokabular", [{"varde": value, "etikett": label} for value, label in pairs])
     yield _file(settings, "sektion", OWN_FORMS["sektion"], list(_sections()))
     systems = [{"varde": s.nyckel, "etikett": s.namn, "slug": s.slug, "oid": s.oid, "fhir": s.fhir} for s in KODSYSTEM]
     yield _file(settings, "kodsystem", OWN_FORMS["kodsystem"], systems)

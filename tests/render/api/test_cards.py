@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -38,14 +37,6 @@ def test_a_published_text_stands_for_itself() -> None:
     found = card_of(status="publicerad", granskad="2026-01-02")
     assert found["summary"] == "Provstöd: Gör det som ska göras."
     assert found["detail"] == "Gör det som ska göras.\n\nVersion 1.0.0, granskad 2026-01-02."
-
-
-@pytest.mark.parametrize(("status", "label"), [("aterkallad", "Återkallad"), ("avpublicerad", "Avpublicerad")])
-def test_a_text_out_of_use_gives_no_advice(status: str, label: str) -> None:
-    found = card_of(status=status)
-    assert found["summary"] == f"{label}: Provstöd. Texten ska inte längre användas."
-    assert "Gör det" not in str(found["detail"])
-    assert found["indicator"] == "warning"
 
 
 def test_a_long_summary_ends_after_a_sentence() -> None:

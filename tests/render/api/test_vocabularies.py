@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -12,6 +12,7 @@ from generator.mall.sektioner import MALL, VARDFORLOPP
 from generator.mall.typer import PRIORITET_FORM
 from generator.mall.vokabular import Vokabular
 from generator.publish.judge import judge
+from generator.render.api.forms.changes import Handelsetyp
 from generator.render.api.vocabularies import LISTS, NAMES, vocabularies, vocabulary_urls
 from tests.helpers import site_settings
 
@@ -41,6 +42,10 @@ def test_priorities_are_those_that_the_checks_accept(files: dict[str, Any]) -> N
     values = [one["varde"] for one in files["prioritet"]["varden"]]
     assert all(re.fullmatch(PRIORITET_FORM, value) for value in values)
     assert len(values) == 12
+
+
+def test_the_feed_has_no_other_kinds_of_changes(files: dict[str, Any]) -> None:
+    assert tuple(one["varde"] for one in files["handelsetyp"]["varden"]) == get_args(Handelsetyp)
 
 
 def test_sections_of_both_templates_with_target_group_and_anchor(files: dict[str, Any]) -> None:

@@ -6,7 +6,7 @@ from .base import Fil
 from .changes import Andringar, Andringssegment, Varningar
 from .codes import Kod, Kodlista
 from .documents import Dokument
-from .lists import Index, Manifest, Manifestdel
+from .lists import Dump, Index, Manifest, Manifestdel
 from .missing import Saknas
 from .parts import Rekommendationsfil, Sektionsfil
 from .regions import RegionDokument, Regionfil
@@ -50,6 +50,7 @@ FORMS: dict[str, type[Fil]] = {
     "vokabular": Vokabularfil,
     "vokabular-sektion": Sektionsvokabular,
     "vokabular-kodsystem": Kodsystemvokabular,
+    "dump": Dump,
     "status": Statusfil,
     "saknas": Saknas,
 }

@@ -9,6 +9,7 @@ from pydantic import Field
 from ....mall import vokabular as v
 from ....mall.typer import Datum, Falt, Id, Version
 from .base import Fil, Sha256, Url
+from .documents import Dokument
 
 
 class Indexpost(Falt):
@@ -54,6 +55,13 @@ class Index(Fil):
     scheman: dict[str, Url] = Field(description="Scheman, efter namn")
     dokument: tuple[Indexpost, ...]
     gravstenar: Annotated[tuple[Gravstenspost, ...], Field(description="Dokument som inte längre gäller eller som flyttats")]
+
+
+class Dump(Fil):
+    """Every document in one file."""
+
+    antal: int
+    dokument: tuple[Dokument, ...]
 
 
 class Manifestpost(Falt):
