@@ -52,12 +52,12 @@ def substance(block: Block) -> str:
 
 def _codes(stod: Kunskapsstod) -> tuple[Katalogkod, ...]:
     written = [
-        Katalogkod(system=system.nyckel, kod=kod.kod, relation=kod.relation, text=kod.text or "")
+        Katalogkod(system=system.nyckel, kod=kod.kod, relation=kod.relation, undertrad=kod.undertrad, text=kod.text or "")
         for system in KODSYSTEM
         for kod in getattr(stod.falt.koder, system.nyckel)
     ]
     drugs = [
-        Katalogkod(system=ATC.nyckel, kod=falt.atc, relation=Relation.RELATERAD, text=substance(block))
+        Katalogkod(system=ATC.nyckel, kod=falt.atc, relation=Relation.RELATERAD, undertrad=False, text=substance(block))
         for falt, block in stod.lakemedel
     ]
     return (*written, *drugs)

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Finds or installs what the tests use outside Python: a Chromium and, for axe-core, npm. As root with apt-get it installs what is
-# missing; elsewhere it says plainly what to install.
+# Finds or installs what the tests use outside Python: a Chromium, nginx, Apache and, for axe-core, npm. As root with apt-get it
+# installs what is missing; elsewhere it says plainly what to install.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -17,6 +17,8 @@ install() {
 
 command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || install chromium
 command -v npm >/dev/null || install nodejs npm
+command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || install nginx-light
+command -v apache2 >/dev/null || command -v httpd >/dev/null || [ -x /usr/sbin/apache2 ] || install apache2-bin
 
 if [ ! -e tests/node/node_modules/.klar ] || [ tests/node/package-lock.json -nt tests/node/node_modules/.klar ]; then
     npm ci --prefix tests/node --no-audit --no-fund --ignore-scripts --loglevel=error

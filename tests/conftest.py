@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import errno
 import functools
 import http.server
-import os
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -75,15 +72,3 @@ def chromium_path() -> str:
     if found is None:
         pytest.fail("No Chromium found: run scripts/prepare-tests.sh")
     return found
-
-
-def close(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the system refuse to read a file or list a folder, also for root, who may read everything."""
-    for name in ("scandir", "open"):
-        monkeypatch.setattr(os, name, functools.partial(_unless_closed, path, getattr(os, name)))
-
-
-def _unless_closed(path: Path, ask: Callable[..., Any], asked: Any, *how: Any, **more: Any) -> Any:
-    if isinstance(asked, str | Path) and Path(asked) == path:
-        raise PermissionError(errno.EACCES, "Permission denied", str(asked))
-    return ask(asked, *how, **more)

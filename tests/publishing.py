@@ -22,6 +22,7 @@ from generator.render.shell import Shell
 from generator.settings import Settings, settings_from
 from generator.survey import survey
 from tests.conftest import ROOT
+from tests.disk import put
 from tests.helpers import TODAY
 
 SHELL = Shell.parse(
@@ -30,6 +31,7 @@ SHELL = Shell.parse(
     + "⟦content⟧</html>"
 )
 """Stands in for the frame that MkDocs renders."""
+SCRIPTS = {f"assets/js/{name}": b"//" for name in ("ks-sok.js", "ks-infobutton.js")}
 
 
 class ContentFolder:
@@ -40,9 +42,7 @@ class ContentFolder:
         shutil.copytree(ROOT / "theme", folder / "theme")
 
     def write(self, inner: str, text: str) -> None:
-        path = self.folder / "content" / inner
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+        put({inner: text}, self.folder / "content")
 
     def remove(self, inner: str) -> None:
         (self.folder / "content" / inner).unlink()
@@ -58,7 +58,7 @@ class ContentFolder:
         memory = recall(cache_file(made, site), made)
         surveyed = survey(made, memory, tidigare=before.publicering)
         assert not stops(surveyed.diagnostics), surveyed.diagnostics
-        found = publish(surveyed, made, SHELL, make_assets({"assets/js/ks-sok.js": b"//"}), memory, before, site)
+        found = publish(surveyed, made, SHELL, make_assets(SCRIPTS), memory, before, site)
         remember(cache_file(made, site), found)
         surveyed.crew.close()
         return surveyed.diagnostics

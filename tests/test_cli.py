@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import json
 import signal
 import subprocess
@@ -16,6 +15,7 @@ import pytest
 from generator.cli import main
 from generator.report.text import to_text
 from tests.conftest import ROOT
+from tests.disk import put, tree
 from tests.helpers import AREA, base, body, stod
 
 
@@ -26,10 +26,7 @@ def run(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
     """A valid base of one support in a folder of its own."""
-    for inner, text in {**AREA, "kunskapsstod/prov.md": stod()}.items():
-        path = tmp_path / "content" / inner
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+    put({**AREA, "kunskapsstod/prov.md": stod()}, tmp_path / "content")
     return tmp_path / "content"
 
 
@@ -104,13 +101,13 @@ def test_a_base_that_is_not_there_is_empty(tmp_path: Path) -> None:
 def test_build_refuses_faulty_content_and_leaves_the_site_as_it_was(content: Path, tmp_path: Path) -> None:
     site = tmp_path / "site"
     assert run("build", "--content", str(content), "--site-dir", str(site), "--no-search").returncode == 0
-    before = _tree(site)
+    before = tree(site)
     (content / "kunskapsstod/prov.md").write_text(stod(vardniva="[x]"), "utf-8")
     done = run("build", "--content", str(content), "--site-dir", str(site), "--no-search")
     assert done.returncode == 1
     assert "KS104" in done.stdout
     assert "Traceback" not in done.stdout + done.stderr
-    assert _tree(site) == before
+    assert tree(site) == before
     assert {path.name for path in tmp_path.iterdir()} - {".site.forra"} == {"content", "site"}
 
 
@@ -127,7 +124,7 @@ def test_mkdocs_build_gives_the_same_site(site: Path, tmp_path: Path) -> None:
     subprocess.run(
         [str(mkdocs), "build", "--quiet", "--site-dir", str(tmp_path / "site")], cwd=ROOT, check=True, capture_output=True
     )
-    theirs, ours = _tree(tmp_path / "site"), _tree(site)
+    theirs, ours = tree(tmp_path / "site"), tree(site)
     assert theirs.pop("api/v1/status.json")  # holds the time
     assert ours.pop("api/v1/status.json")
     assert theirs == ours
@@ -137,20 +134,12 @@ def test_text_report_of_nothing_is_nothing() -> None:
     assert to_text(base({}).diagnostics) == ""
 
 
-def _tree(folder: Path) -> dict[str, str]:
-    return {
-        p.relative_to(folder).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest()
-        for p in sorted(folder.rglob("*"))
-        if p.is_file()
-    }
-
-
 def test_a_full_disk_is_said_and_the_old_site_stays(
     content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     site = tmp_path / "site"
     assert run("build", "--content", str(content), "--site-dir", str(site), "--no-search").returncode == 0
-    before = _tree(site)
+    before = tree(site)
 
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
@@ -161,7 +150,7 @@ def test_a_full_disk_is_said_and_the_old_site_stays(
         main(["build", "--content", str(content), "--site-dir", str(site), "--no-search"])
     assert stopped.value.code == 1
     assert "Disken är full" in capsys.readouterr().err
-    assert _tree(site) == before
+    assert tree(site) == before
 
 
 @pytest.mark.parametrize("delay", [0.3, 0.6, 0.9, 1.2, 1.5])
@@ -173,7 +162,7 @@ def test_killed_at_any_moment_there_is_one_whole_site(
     site = tmp_path / "site"
     command = ["build", "--content", str(content), "--site-dir", str(site), "--no-search"]
     run(*command)
-    old = _tree(site)
+    old = tree(site)
     (content / "kunskapsstod/prov.md").write_text(stod(titel="Ny titel"), "utf-8")
     process = subprocess.Popen(
         [sys.executable, "-m", "generator", *command], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
@@ -181,9 +170,9 @@ def test_killed_at_any_moment_there_is_one_whole_site(
     time.sleep(delay)
     process.kill()
     process.wait()
-    left = _tree(site)
+    left = tree(site)
     assert run(*command).returncode == 0
-    assert left in (old, _tree(site))
+    assert left in (old, tree(site))
     assert {path.name for path in tmp_path.iterdir()} - {".site.forra"} == {"content", "site"}
 
 

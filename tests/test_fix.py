@@ -15,6 +15,7 @@ from generator.fix import fixed
 from generator.model import Kunskapsstod
 from generator.parse.characters import cleaned
 from generator.pipeline import examine, load
+from tests.disk import put
 from tests.helpers import AREA, TODAY, body, source, stod
 from tests.test_cli import run
 
@@ -92,14 +93,14 @@ def test_a_relation_is_answered(written: str | None, expected: str) -> None:
 
 
 def test_the_command_mends_files_and_tells_which(tmp_path: Path) -> None:
-    for inner, text in {
-        **AREA,
-        "kunskapsstod/prov.md": "\ufeff" + stod().replace("\n", "\r\n"),
-        "kunskapsstod/andra.md": stod("andra"),
-    }.items():
-        path = tmp_path / "content" / inner
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text.encode())
+    put(
+        {
+            **AREA,
+            "kunskapsstod/prov.md": "\ufeff" + stod().replace("\n", "\r\n"),
+            "kunskapsstod/andra.md": stod("andra"),
+        },
+        tmp_path / "content",
+    )
     command = ["fix", "--content", "content"]
     dry = run(*command, "--dry-run", cwd=tmp_path)
     assert dry.stderr == "1 fil skulle lagas.\n"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import subprocess
@@ -17,6 +16,7 @@ from hypothesis import strategies as st
 
 from generator.crew import Crew
 from tests.conftest import ROOT
+from tests.disk import tree
 from tests.helpers import TODAY, addition, body, region, stod
 from tests.publishing import ContentFolder
 
@@ -52,14 +52,6 @@ class Project(ContentFolder):
             **({"ersatt_av": f"[{self.replaced[id_]}]", "status": "avpublicerad"} if id_ in self.replaced else {}),
         )
         self.write(f"kunskapsstod/{id_}.md", text)
-
-
-def tree(folder: Path) -> dict[str, str]:
-    return {
-        p.relative_to(folder).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest()
-        for p in sorted(folder.rglob("*"))
-        if p.is_file()
-    }
 
 
 # Edits: each takes the project, a support and a number that makes the edit different each time.

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+from tests.disk import put
 from tests.helpers import AREA, body, stod
 
 
@@ -23,10 +24,7 @@ def project(tmp_path: Path) -> Iterator[tuple[Path, str]]:
     """A project of its own with one support, served."""
     for name in ("mkdocs.yml", "theme", "generator"):
         (tmp_path / name).symlink_to(ROOT / name)
-    for inner, text in {**AREA, "kunskapsstod/prov.md": stod()}.items():
-        path = tmp_path / "content" / inner
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+    put({**AREA, "kunskapsstod/prov.md": stod()}, tmp_path / "content")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

@@ -20,6 +20,7 @@ from generator.diagnostics import Severity
 from generator.pipeline import load
 from generator.read import read_content
 from tests.conftest import ROOT
+from tests.disk import tree
 
 SITE_URL = "https://kunskapsstod.example/"
 BANNER = "Texten är inte granskad av någon klinisk expert"
@@ -195,19 +196,11 @@ def test_a_later_build_differs_in_the_file_with_the_time_alone(
 
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "4102444799")
     build(ROOT / "mkdocs.yml", tmp_path / "site", Options(today=TODAY))
-    before, after = _tree(site), _tree(tmp_path / "site")
+    before, after = tree(site), tree(tmp_path / "site")
     assert before.keys() == after.keys()
     assert {path for path in before if before[path] != after[path]} == {"api/v1/status.json"}
     status = json.loads((tmp_path / "site/api/v1/status.json").read_bytes())
     assert status == {**json_files["api/v1/status.json"], "built_at": "2099-12-31T23:59:59Z"}
-
-
-def _tree(folder: Path) -> dict[str, str]:
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
 
 
 def test_our_own_content_has_no_finding_that_stops_a_strict_check() -> None:

@@ -13,7 +13,7 @@ from generator.cache import Memory
 from generator.diagnostics import Diagnostic
 from generator.settings import settings_for_check
 from generator.survey import RACY, survey
-from tests.conftest import close
+from tests.disk import close, put
 from tests.helpers import AREA, TODAY, stod
 
 FILES = {**AREA, "kunskapsstod/prov.md": stod(), "kunskapsstod/utan.md": stod("utan", vardniva="[x]")}
@@ -48,10 +48,7 @@ class Runs:
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
-    for inner, text in FILES.items():
-        path = tmp_path / "content" / inner
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+    put(FILES, tmp_path / "content")
     return tmp_path / "content"
 
 

@@ -20,7 +20,7 @@ _NOT_WORDS = re.compile(
     r"|\((?<=\]\()[^)\s]*(?:[ \t]+\"[^\"\n]*\")?\)"  # the target of a link
     r"|<[^\s<>@:]+[@:][^\s<>]*>|h(?<!\wh)ttps?://\S+"  # addresses
     r"|\[@[^\]\n]*\]"  # source marks
-    r"|\[(?<![^\n]\[)[^\]\n]+\]:\s[^\n]*"  # definitions of links
+    r"|\[(?<![^\n]\[)[^\]\n]+\]:[ \t][^\n]*"  # definitions of links
     r"|:(?<![^\s]:)::[^\n]*"  # fences of blocks
 )
 

@@ -22,6 +22,14 @@ class Kodsystem:
     """Regular expression that a code has to match."""
     formbeskrivning: str
     """The form in words, with an example."""
+    steg: tuple[int, ...] = ()
+    """Lengths that a longer code is cut to for what stands above it, longest first; none where a code has no place in a tree."""
+    aven: tuple[str, ...] = ()
+    """Other identifiers in use for the system, or for one whose codes mean the same here."""
+
+    def foraldrar(self, kod: str) -> tuple[str, ...]:
+        """The codes above, nearest first: E11.0A is under E11.0 and E11, and the primary-care alias J45-P under J45."""
+        return tuple(kod[:length] for length in self.steg if length < len(kod))
 
 
 ICD10SE = Kodsystem(
@@ -32,6 +40,8 @@ ICD10SE = Kodsystem(
     fhir="urn:oid:1.2.752.116.1.1.1.1.3",
     form=r"^[A-Z][0-9]{2}(\.[0-9][0-9A-Z]?|-P)?$",
     formbeskrivning="en stor bokstav och två siffror, därefter punkt och en eller två tecken: E11, E11.9, E11.0A",
+    steg=(6, 5, 3),
+    aven=("2.16.840.1.113883.6.3", "http://hl7.org/fhir/sid/icd-10", "http://hl7.org/fhir/sid/icd-10-se"),
 )
 KVA = Kodsystem(
     nyckel="kva",
@@ -50,6 +60,8 @@ ATC = Kodsystem(
     fhir="http://www.whocc.no/atc",
     form=r"^[A-Z]([0-9]{2}([A-Z]([A-Z]([0-9]{2})?)?)?)?$",
     formbeskrivning="ett av ATC-systemets fem steg: C, C07, C07A, C07AB, C07AB02",
+    steg=(7, 5, 4, 3, 1),
+    aven=("1.2.752.129.2.2.3.1.1",),
 )
 SNOMED = Kodsystem(
     nyckel="snomed",

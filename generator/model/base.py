@@ -24,6 +24,8 @@ class Katalogkod(NamedTuple):
     """Key of the code system in front-matter."""
     kod: str
     relation: Relation
+    undertrad: bool
+    """Whether everything under the code leads here too."""
     text: str
 
 

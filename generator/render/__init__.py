@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from ..feed import Feed
+from ..lookup import look_up
 from ..mall.vokabular import WITHDRAWN
 from ..model import Kunskapsbas, Kunskapsstod
 from ..output import Digest, Output, digest
 from ..settings import Settings
 from .api.changes import changes
+from .api.codes import code_files
 from .api.documents import document
 from .api.index import index
 from .api.manifest import manifest
@@ -55,7 +57,8 @@ def support_data(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> I
 
 def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
     """What lists the supports, and what doesn't depend on them."""
-    planned = [*hub_pages(base), *code_pages(base), *register_pages(base), *rule_pages()]
+    codes = look_up(base)
+    planned = [*hub_pages(base), *code_pages(codes), *register_pages(base), *rule_pages()]
     for page in (*planned, *moved_pages(base, pages.settings)):
         yield pages.render(page)
     yield from moved(base, pages.settings)
@@ -63,6 +66,7 @@ def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
     yield from registers(base, pages.settings)
     yield from region_files(base, pages.settings)
     yield from vocabularies(pages.settings)
+    yield from code_files(codes, pages.settings)
     yield from schemas(pages.settings)
     yield openapi(pages.settings)
     yield missing(pages.settings)

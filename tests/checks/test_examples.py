@@ -7,6 +7,7 @@ import pytest
 from generator.checks import RuleModule, rules
 from generator.checks.help import FAMILIES, read_help
 from generator.read import read_content
+from tests.disk import put
 from tests.examples import AROUND, files
 from tests.helpers import shown
 
@@ -22,10 +23,7 @@ NOT_TEXT = {
 
 
 def found(texts: dict[str, str], folder: Path) -> list[str]:
-    for inner, text in texts.items():
-        path = folder / inner
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text.encode())
+    put(texts, folder)
     return shown(read_content(folder))
 
 

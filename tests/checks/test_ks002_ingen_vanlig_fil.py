@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from generator.read import read_content
-from tests.conftest import close
+from tests.disk import close
 from tests.helpers import codes, shown, stod
 
 

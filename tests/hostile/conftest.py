@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+from tests.disk import put
 from tests.helpers import TODAY
-from tests.hostile.inputs import CLEAN, Files
+from tests.hostile.inputs import CLEAN
 from tests.hostile.runner import Done, Runner
 
 
@@ -34,13 +35,6 @@ def build_in(folder: Path, run: Runner) -> Done:
     """Build ``content`` in a folder into ``site`` beside it."""
     where = ("--content", "content", "--site-dir", "site", "--config", str(ROOT / "mkdocs.yml"))
     return run(folder, "build", *where, "--no-search", "--today", str(TODAY))
-
-
-def put(files: Files, content: Path) -> None:
-    for inner, data in files.items():
-        path = content / inner
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
 
 
 def listing(folder: Path) -> list[str]:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.hostile.conftest import listing, put
+from tests.disk import put
+from tests.hostile.conftest import listing
 from tests.hostile.inputs import inputs
 from tests.hostile.runner import Done, Runner
 

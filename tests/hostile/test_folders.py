@@ -14,9 +14,9 @@ import pytest
 from generator.findings import all_findings
 from generator.read import find_files, read_file
 from generator.settings import settings_for_check
-from tests.conftest import close
+from tests.disk import close, put
 from tests.helpers import TODAY, body, stod
-from tests.hostile.conftest import build_in, listing, put
+from tests.hostile.conftest import build_in, listing
 from tests.hostile.inputs import CLEAN, FILE
 from tests.hostile.runner import Done, Runner
 

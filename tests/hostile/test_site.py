@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.disk import put
 from tests.helpers import addition, base, body, region, stod
-from tests.hostile.conftest import build_in, listing, put
+from tests.hostile.conftest import build_in, listing
 from tests.hostile.inputs import CLEAN, INLINE_HTML, JAVASCRIPT, NESTED, PIECES, TEMPLATES, TEXTS, Files
 from tests.hostile.runner import Runner
 

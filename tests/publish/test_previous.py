@@ -11,6 +11,7 @@ import pytest
 from generator.publish.previous import PreviousUnreadable, read_previous
 from generator.render.api.files import BULK
 from tests.conftest import serve_folder
+from tests.disk import tree
 from tests.helpers import addition, body, region, stod
 from tests.publishing import ContentFolder, kept, read
 
@@ -59,9 +60,7 @@ def told(site: Path, number: int) -> list[tuple[object, ...]]:
 
 def changed(before: Path, after: Path) -> set[str]:
     """Paths of files that differ, came or went."""
-    old, new = (
-        {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()} for folder in (before, after)
-    )
+    old, new = tree(before), tree(after)
     return {path for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
 
 

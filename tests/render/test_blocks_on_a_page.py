@@ -11,6 +11,7 @@ import pytest
 from generator.site.host import build
 from generator.site.mkdocs_plugin import Options
 from tests.conftest import ROOT
+from tests.disk import put
 from tests.helpers import AREA, BODY, TODAY, addition, body, region, stod
 
 BLOCKS = """\
@@ -85,10 +86,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "regioner/provregion/_region.md": region(),
         "regioner/provregion/prov.md": addition(deviation),
     }
-    for inner, text in files.items():
-        path = folder / "content" / inner
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+    put(files, folder / "content")
     build(ROOT / "mkdocs.yml", folder / "site", Options(content=folder / "content", today=TODAY, search=False))
     return folder / "site"
 

@@ -195,4 +195,14 @@ BULK = (
     Resurs(path="dump.json.gz", name="getDump", tag="bulk", summary="Get every support as one object", form="dump", media=GZIP),
     Resurs(path="kunskapsstod.sqlite", name="getDatabase", tag="bulk", summary="Get tables and a full-text index", media=SQLITE),
 )
-RESOURCES = (*ENTRY, *CHANGES, *SUPPORTS, *REGIONS, *REGISTERS, *BULK)
+CODES = (
+    Resurs(path="koder/{system}/index.json", name="listCodes", tag="codes", summary="List the codes of a system", form="kodlista"),
+    Resurs(
+        path="koder/{system}/{kodvarde}.json",
+        name="getCode",
+        tag="codes",
+        summary="Get what a code leads to; where there is no file, cut the code from the right and ask again",
+        form="kod",
+    ),
+)
+RESOURCES = (*ENTRY, *CHANGES, *SUPPORTS, *REGIONS, *CODES, *REGISTERS, *BULK)

@@ -1,74 +1,72 @@
-"""Look-up by code: a list for each code system, and a page for each code that a support names."""
+"""Look-up by code: a list for each code system, and a page for each code that a support names and for each above it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Mapping, Sequence
 
+from ...lookup import Uppslag
 from ...mall.koder import KODSYSTEM, Kodsystem
-from ...mall.vokabular import Relation
-from ...model import Katalogpost, Kunskapsbas
+from ...mall.vokabular import REVIEWED
 from .page import Page
 
-_ORDER = tuple(Relation)
+ROOM = 100
+"""Hits shown of those that name a code under the page's own: each stands in full on that code's page."""
+SHOWN = 5
+"""Supports shown beside a code in the list; the others stand on the code's page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Traff:
-    stod: Katalogpost
-    relation: Relation
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kodpost:
-    """One code with the supports that name it, the main ones first. ``text`` is an author's own title."""
-
-    system: Kodsystem
-    kod: str
-    text: str
-    traffar: tuple[Traff, ...]
-
-    @property
-    def address(self) -> str:
-        return f"/kod/{self.system.slug}/{self.kod}/"
-
-
-def code_pages(base: Kunskapsbas) -> Iterator[Page]:
-    systems = [(system, codes_of(base, system)) for system in KODSYSTEM]
+def code_pages(codes: Mapping[Kodsystem, Sequence[Uppslag]]) -> Iterator[Page]:
+    """The list shows the codes that somebody named; those above them are reached from there."""
+    named = [(system, [one for one in uppslag if one.named]) for system, uppslag in codes.items()]
     yield Page(
         address="/kod/",
         title="Koder",
         description="Kunskapsstöd efter kod: ICD-10-SE, KVÅ, ATC och SNOMED CT.",
         template="koder",
-        context={"system": [pair for pair in systems if pair[1]]},
+        context={"system": [pair for pair in named if pair[1]], "alla_system": KODSYSTEM, "visas": SHOWN},
         section="kod",
     )
-    for _, codes in systems:
-        for kod in codes:
-            yield Page(
-                address=kod.address,
-                title=f"{kod.kod} i {kod.system.namn}",
-                description=f"Kunskapsstöd för {kod.kod} i {kod.system.namn}.",
-                template="kod",
-                context={"kod": kod},
-                section="kod",
-            )
+    yield infobutton_page([system for system, uppslag in named if uppslag])
+    for uppslag in codes.values():
+        listed = {one.kod for one in uppslag if one.listed}
+        yield from (_page(one, listed) for one in uppslag if one.listed)
 
 
-def codes_of(base: Kunskapsbas, system: Kodsystem) -> list[Kodpost]:
-    """Every code of one system, sorted; the title is taken from the support where the code is most central."""
-    found: dict[str, list[tuple[Traff, str]]] = {}
-    for stod in base.in_use():
-        for kod in stod.koder:
-            if kod.system == system.nyckel:
-                found.setdefault(kod.kod, []).append((Traff(stod, kod.relation), kod.text))
-    return [_post(system, kod, found[kod]) for kod in sorted(found)]
+def infobutton_page(listed: Sequence[Kodsystem]) -> Page:
+    """What reads HL7's Context-Aware Knowledge Retrieval (Infobutton) parameters; without JavaScript, the way to the lists."""
+    return Page(
+        address="/infobutton/",
+        title="Slå upp en kod",
+        description="Från en kod i journalsystemet till rätt avsnitt, enligt HL7 Infobutton.",
+        template="infobutton",
+        context={"system": KODSYSTEM, "listade": listed, "data": [_identified(system) for system in KODSYSTEM]},
+        section="kod",
+        scripts=("ks-infobutton.js",),
+    )
 
 
-def _post(system: Kodsystem, kod: str, hits: list[tuple[Traff, str]]) -> Kodpost:
-    ranked = sorted(hits, key=lambda hit: (_ORDER.index(hit[0].relation), hit[0].stod.id))
-    text = next((text for _, text in ranked if text), "")
-    first: dict[str, Traff] = {}
-    for hit, _ in ranked:
-        first.setdefault(hit.stod.id, hit)
-    return Kodpost(system=system, kod=kod, text=text, traffar=tuple(first.values()))
+def _identified(system: Kodsystem) -> dict[str, object]:
+    """A system as the page's script knows it, with every name that a request may give it, in small letters."""
+    names = (system.slug, system.nyckel, system.namn, system.oid, system.fhir, *system.aven)
+    ids = sorted({name.lower().removeprefix("urn:oid:") for name in names})
+    return {"slug": system.slug, "namn": system.namn, "id": ids, "form": system.form, "steg": system.steg}
+
+
+def _page(one: Uppslag, listed: Container[str]) -> Page:
+    under = [traff for traff in one.traffar if len(traff.matchad) > len(one.kod)]
+    return Page(
+        address=one.address,
+        title=f"{one.kod} i {one.system.namn}",
+        description=f"Kunskapsstöd för {one.kod} i {one.system.namn}.",
+        template="kod",
+        context={
+            "kod": one,
+            "stig": [(kod, f"/kod/{one.system.slug}/{kod}/") for kod in reversed(one.foraldrar)],
+            "granskade": REVIEWED,
+            "grupper": [("", one.reached), (f"Anger en kod under {one.kod}", under[:ROOM])],
+            "fler": max(0, len(under) - ROOM),
+            "underkoder": [kod for kod in one.under if kod in listed],
+        },
+        section="kod",
+        alternates=(("application/json", "Koden som JSON", f"/api/v1/koder/{one.system.slug}/{one.kod}.json"),),
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .base import Fil
 from .changes import Andringar, Andringssegment, Varningar
+from .codes import Kod, Kodlista
 from .documents import Dokument
 from .lists import Dump, Index, Manifest, Manifestdel
 from .missing import Saknas
@@ -39,6 +40,8 @@ FORMS: dict[str, type[Fil]] = {
     "inforande": Inforandefil,
     "omdirigeringar": Omdirigeringsfil,
     "gravsten": Gravsten,
+    "kod": Kod,
+    "kodlista": Kodlista,
     "manifest": Manifest,
     "manifestdel": Manifestdel,
     "andringar": Andringar,
