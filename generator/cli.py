@@ -1,4 +1,4 @@
-"""The command ``kunskap``: arguments → one call → exit code. The only module that prints.
+"""The command ``kunskap``: arguments → one call → exit code. Only this and ``authoring`` print.
 
 Exit codes: 0 clean, 1 findings that stop, 2 misuse.
 """
@@ -7,60 +7,36 @@ from __future__ import annotations
 
 import errno
 import gc
-import json
 import sys
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
+from .authoring import fix, move, schema_command
 from .checks import rules
-from .findings import all_findings, is_under, since, under
+from .findings import all_findings, since, under
 from .git import GitFailed
-from .mall.register import REGISTER
-from .mall.schema import FORMS, author_schema
-from .pipeline import load, stops
-from .read import read_content, source_line, source_lines
+from .options import (
+    config_option,
+    config_path,
+    content_folder,
+    content_option,
+    day_of,
+    previous_option,
+    search_option,
+    site_dir_option,
+    today_option,
+)
+from .pipeline import stops
+from .read import source_line, source_lines
 from .report.formats import FORMATS, in_format
 from .report.text import summary, to_text
 from .settings import settings_for_check
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-
-content_option = click.option(
-    "--content",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=None,
-    help="Mapp med innehåll, med samma uppställning som content/.",
-)
-today_option = click.option(
-    "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
-    default=None,
-    help="Räkna med denna dag i stället för i dag.",
-)
-config_option = click.option(
-    "--config",
-    "config_file",
-    type=click.Path(path_type=Path, dir_okay=False),
-    default=None,
-    help="Inställningar, annars mkdocs.yml.",
-)
-site_dir_option = click.option(
-    "--site-dir",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=None,
-    help="Mapp att skriva till, annars site/.",
-)
-previous_option = click.option(
-    "--previous",
-    metavar="DIR|URL",
-    default="",
-    help="Roten till den förra publiceringen: ändringsflöde, frysta versioner och gravstenar förs vidare därifrån.",
-)
-search_option = click.option("--no-search", is_flag=True, help="Bygg inte sökindexet.")
 
 
 @click.group(context_settings=CONTEXT)
@@ -84,7 +60,7 @@ def check(
 
     Med PATHS visas bara fynd i de filerna eller mapparna; hela innehållet läses ändå, eftersom filerna hör ihop.
     """
-    settings = settings_for_check(_content(content), _day(today))
+    settings = settings_for_check(content_folder(content), day_of(today))
 
     def once() -> bool:
         found = all_findings(settings, _progress)
@@ -120,9 +96,9 @@ def build(
     from .site.host import build as host_build
     from .site.mkdocs_plugin import Options, Refused
 
-    options = Options(content=content, today=_day(today), search=not no_search, progress=_progress, previous=previous)
+    options = Options(content=content, today=day_of(today), search=not no_search, progress=_progress, previous=previous)
     try:
-        plugin = host_build(config_file or _config(), site_dir, options)
+        plugin = host_build(config_file or config_path(), site_dir, options)
     except Refused as refused:
         click.echo(to_text(refused.diagnostics, source_line), nl=False)
         click.echo(f"{summary(refused.diagnostics)} Inget har skrivits.", err=True)
@@ -153,33 +129,7 @@ def serve(content: Path | None, config_file: Path | None, today: datetime | None
     from .site.mkdocs_plugin import Options
 
     options = Options(content=content, today=today.date() if today else None, search=not no_search, progress=_progress)
-    host_serve(config_file or _config(), address, options)
-
-
-@cli.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
-@content_option
-@today_option
-@click.option("--dry-run", is_flag=True, help="Visa vad som skulle ändras, men skriv ingenting.")
-def fix(paths: tuple[Path, ...], content: Path | None, today: datetime | None, dry_run: bool) -> None:
-    """Laga det som kan lagas utan att fråga: tecken som inte syns, radslut och relationer som bara står på ena hållet.
-
-    Med PATHS lagas bara de filerna eller filerna i de mapparna.
-    """
-    from .fix import changed_lines, fixed
-    from .replace import replace_file
-
-    files = list(read_content(_content(content)))
-    count = 0
-    for file, text in fixed(files, load(files, _day(today))):
-        path = Path(file.path)
-        if paths and not is_under(path, paths):
-            continue
-        count += 1
-        click.echo("".join(changed_lines(file, text)) if dry_run else f"{file.path}\n", nl=False)
-        if not dry_run:
-            replace_file(path, text.encode())
-    click.echo(f"{count} {'fil' if count == 1 else 'filer'} {'skulle lagas' if dry_run else 'lagade'}.", err=True)
+    host_serve(config_file or config_path(), address, options)
 
 
 @cli.command(name="rules")
@@ -194,23 +144,6 @@ def rules_command(code: str | None) -> None:
     if found is None:
         raise click.UsageError(f"Regeln {code} finns inte. Kör «kunskap rules» för att se alla.")
     click.echo(f"{found.rule.code} {found.rule.name} ({found.rule.severity})\n\n{found.help.strip()}")
-
-
-@cli.command(name="schema")
-@click.argument("name", required=False, type=click.Choice([*FORMS, *REGISTER]))
-@click.option("--write", is_flag=True, help="Skriv redigerarens filer i mappen .vscode/ i stället.")
-def schema_command(name: str | None, write: bool) -> None:
-    """Visa JSON-schemat för NAME: uppgifterna överst i ett slag av filer, eller ett register."""
-    from .editor import editor_files
-    from .replace import replace_file
-
-    if write:
-        for path, text in editor_files().items():
-            replace_file(_config().parent / path, text.encode())
-        return
-    if name is None:
-        raise click.UsageError(f"Ange ett av: {', '.join((*FORMS, *REGISTER))}.")
-    click.echo(json.dumps(author_schema(name), ensure_ascii=False, indent=2))
 
 
 def _progress(step: str, done: int, total: int) -> None:
@@ -234,18 +167,8 @@ def _again_and_again(folder: Path, once: Callable[[], bool]) -> None:
         sys.exit(0)
 
 
-def _content(content: Path | None) -> Path:
-    return content or _config().parent / "content"
-
-
-def _config() -> Path:
-    """``mkdocs.yml`` here, else beside the package."""
-    here = Path("mkdocs.yml")
-    return here if here.exists() else Path(__file__).parent.parent / "mkdocs.yml"
-
-
-def _day(today: datetime | None) -> date:
-    return today.date() if today else date.today()  # noqa: DTZ011 - the author's own day
+for command in (fix, move, schema_command):
+    cli.add_command(command)
 
 
 def main(arguments: list[str] | None = None) -> Any:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
+from typing import NamedTuple
 
 HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """General categories (Unicode Character Database) of what controls, is invisible or no character."""
@@ -22,9 +23,8 @@ def visible(text: str) -> str:
     return "".join(" " if c == "\t" else "\ufffd" if unicodedata.category(c) in HIDDEN else c for c in text)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
-    """A stretch of one file."""
+class Location(NamedTuple):
+    """A stretch of one file. A named tuple, since every heading, link and block has one."""
 
     path: str
     line: int
@@ -79,8 +79,7 @@ class Diagnostic:
 
     @property
     def sort_key(self) -> tuple[str, int, int, int, int, str, str]:
-        at = self.location
-        return at.path, at.line, at.column, at.end_line, at.end_column, self.code, self.message
+        return *self.location, self.code, self.message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ Every difference in the bytes of a document's file is one event, so whoever fetc
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -51,11 +51,11 @@ def continued(feed: Feed, changes: Changes) -> Feed:
     if not feed.epok:
         listed = "\n".join(f"{id_} {one.sha256}" for id_, one in sorted(changes.now.items()))
         feed = replace(feed, epok=hashlib.sha256(listed.encode()).hexdigest()[:32])
-    changed = [id_ for id_, one in changes.now.items() if id_ not in changes.before or changes.before[id_].sha256 != one.sha256]
+    changed = {id_ for id_, one in changes.now.items() if id_ not in changes.before or changes.before[id_].sha256 != one.sha256}
     days = {id_: _day(id_, changed, changes) for id_ in changed}
-    events, last = list(feed.handelser), feed.handelser[-1]["tid"] if feed.handelser else date.min
+    events, last = list(feed.handelser), feed.handelser[-1]["tid"] if feed.handelser else ""
     for id_ in sorted(changed, key=lambda id_: (days[id_], id_)):
-        last = max(last, days[id_])
+        last = max(last, days[id_].isoformat())
         events.append({"sekvens": len(events) + 1, "tid": last, **_event(id_, changes)})
     return replace(feed, handelser=tuple(events))
 
@@ -161,7 +161,7 @@ def _summary(typ: str, now: Publicerat, logged: tuple[Loggpost, ...], post: Kata
     return "Regionala tillägg har ändrats." if typ == "regional" else "Uppgifter som hämtas från annat innehåll har ändrats."
 
 
-def _day(id_: str, changed: Iterable[str], changes: Changes) -> date:
+def _day(id_: str, changed: Set[str], changes: Changes) -> date:
     """The newest change among the documents that caused this one: its own or, where its version stands, also those around it."""
     post = changes.base.kunskapsstod.get(id_)
     if post is None:
@@ -169,7 +169,7 @@ def _day(id_: str, changed: Iterable[str], changes: Changes) -> date:
     before = changes.before.get(id_)
     if before is None or before.version != post.version:
         return post.andrad
-    near = {*post.namner, *changes.base.bakatlankar.get(id_, ())} & {*changed}
+    near = {*post.namner, *changes.base.bakatlankar.get(id_, ())} & changed
     return max(post.andrad, *(_own_day(other, changes.base) for other in near)) if near else post.andrad
 
 

@@ -21,12 +21,11 @@ Findings = tuple[Diagnostic, ...]
 def all_findings(settings: Settings, progress: Progress = lambda *_: None) -> Findings:
     """Every finding, sorted by place."""
     file = cache_file(settings, Path("check"))
-    done = survey(settings, recall(file, settings), progress)
+    memory = recall(file, settings)
+    done = survey(settings, memory, progress)
     done.crew.close()
-    remember(
-        file,
-        Memory(version=memory_version(settings), today=settings.today, began=done.began, stod=done.stod, others=done.others),
-    )
+    version = memory.version or memory_version(settings)  # what is recalled has the version of this run
+    remember(file, Memory(version=version, today=settings.today, began=done.began, stod=done.stod, others=done.others))
     return done.diagnostics
 
 

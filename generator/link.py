@@ -41,7 +41,7 @@ def link(
         programomraden={omrade.slug: omrade for omrade in omraden},
         regioner={region.slug: region for region in regioner},
         tillagg=_tillagg(others, [region.slug for region in regioner]),
-        sidor={sida.source.plats.name: sida for sida in _pages(others)},
+        sidor={sida.address: sida for sida in _pages(others)},
         register=register,
         undvik={folded: post.term for post in terms for word in post.undvik if (folded := word.casefold()) not in recommended},
         forkortningar={word: post.term for post in terms for word in post.forkortningar},

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +13,8 @@ class Output:
 
     path: str
     data: bytes
+    value: Any = field(default=None, compare=False)
+    """What a JSON file was made from, so that it can be judged without being read again."""
 
 
 class Digest(NamedTuple):

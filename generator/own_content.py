@@ -15,8 +15,8 @@ from typing import Any
 from .checks.relations import MUTUAL
 from .model import Body
 
-_INNER_TARGET = re.compile(r"\]\((?![a-z]+:)[^)]*\)")
-_OF_OTHERS = frozenset(MUTUAL)
+_LINK = re.compile(r"\]\((?![a-z]+:)[^)\n]*")
+_CLICK = re.compile(r'(?m)^( *click +\S+ +)"[^"\n]*')
 
 
 def own_content(front: Any, body: Body) -> str:
@@ -24,6 +24,15 @@ def own_content(front: Any, body: Body) -> str:
 
     It doesn't depend on the forms that the fields are read with: a new field of ours changes no document.
     """
-    fields = {name: value for name, value in front.items() if name not in _OF_OTHERS} if isinstance(front, Mapping) else {}
+    fields = {name: _own(value) for name, value in front.items() if name not in MUTUAL} if isinstance(front, Mapping) else {}
     text = "\n".join(f"## {sektion.rubrik}\n{sektion.markdown}" for sektion in body.sektioner)
-    return hashlib.sha256(f"{json.dumps(fields, sort_keys=True)}\n{_INNER_TARGET.sub('](.)', text)}".encode()).hexdigest()
+    text = _LINK.sub("](", text)
+    text = _CLICK.sub(r"\1", text) if "click " in text else text
+    return hashlib.sha256(f"{json.dumps(fields, sort_keys=True)}\n{text}".encode()).hexdigest()
+
+
+def _own(value: Any) -> Any:
+    """A value without the ids of the supports that ``samsjuklighet`` is about: what is said of them stands."""
+    if isinstance(value, list) and value and all(isinstance(entry, Mapping) and entry.keys() == {"id", "text"} for entry in value):
+        return [entry["text"] for entry in value]
+    return value

@@ -168,7 +168,7 @@ def _surroundings(base: Kunskapsbas) -> str:
     """What every support depends on: areas, regions, registers, and the anchors of other pages."""
     areas = [(omrade.slug, omrade.falt, omrade.body.ankare) for omrade in base.programomraden.values()]
     regions = [(region.slug, region.falt, region.body.ankare) for region in base.regioner.values()]
-    pages = [(name, sorted(sida.body.ankare)) for name, sida in base.sidor.items()]
+    pages = [(address, sorted(sida.body.ankare)) for address, sida in base.sidor.items()]
     registers = [(name, list(entries.values())) for name, entries in base.register.items()]
     seen = repr(([(a, b, sorted(c)) for a, b, c in (*areas, *regions)], pages, registers, base.drafts))
     return hashlib.sha256(seen.encode()).hexdigest()

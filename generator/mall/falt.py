@@ -116,7 +116,7 @@ class TillaggFalt(Falt):
 
 
 class SidFalt(Falt):
-    """Front-matter of ``content/om/<slug>.md``."""
+    """Front-matter of ``content/om/<slug>.md`` and ``content/en/<slug>.md``."""
 
     titel: Text = r("Sidans titel")
     beskrivning: Text = r("En mening för sökmotorer och listor")

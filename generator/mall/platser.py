@@ -28,6 +28,8 @@ class Plats:
     """What the file is named for: the id of a support, the slug of an area or region, the register's folder."""
     region: str = ""
     """The folder of the region that an addition belongs to."""
+    folder: str = "om"
+    """The folder of a free page: ``en`` for those in English."""
 
     @property
     def address(self) -> str:
@@ -42,7 +44,7 @@ class Plats:
             case Kind.TILLAGG:
                 return f"/regioner/{self.region}/{self.name}/"
             case Kind.SIDA:
-                return f"/om/{self.name}/"
+                return f"/{self.folder}/{self.name}/"
             case Kind.REGISTER:
                 return ""
 
@@ -58,8 +60,8 @@ def plats_of(inner: str) -> Plats | None:
             return Plats(Kind.REGION, region)
         case ["regioner", region, name] if name.endswith(".md"):
             return Plats(Kind.TILLAGG, name.removesuffix(".md"), region)
-        case ["om", name] if name.endswith(".md"):
-            return Plats(Kind.SIDA, name.removesuffix(".md"))
+        case ["om" | "en" as folder, name] if name.endswith(".md"):
+            return Plats(Kind.SIDA, name.removesuffix(".md"), folder=folder)
         case [name] if name.removesuffix(".yml") in ALONE and name.endswith(".yml"):
             return Plats(Kind.REGISTER, name.removesuffix(".yml"))
         case [folder, name] if folder in REGISTER.keys() - ALONE and name.endswith((".yml", ".yaml")):

@@ -41,9 +41,12 @@ FORMER = koder.FORMER | {
 
 
 class Falt(BaseModel):
-    """Base of everything that authors write as keys and values: frozen, and unknown keys are faults."""
+    """Base of everything that authors write as keys and values: frozen, and unknown keys are faults.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    pydantic builds a form at its first use: most are only parts of others, or not asked for in a run.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 def _datum(value: object) -> object:

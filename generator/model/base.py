@@ -110,6 +110,7 @@ class Kunskapsbas:
     tillagg: Mapping[str, tuple[Tillagg, ...]]
     """Support id → additions, in the order of the regions."""
     sidor: Mapping[str, Sida]
+    """Address → free page, in the order in which they are listed."""
     register: Mapping[str, Mapping[str, Falt]]
     """Register → id → entry."""
     undvik: Mapping[str, str]

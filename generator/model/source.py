@@ -6,6 +6,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..diagnostics import Fault, Location
 from ..mall.platser import Plats
@@ -36,8 +37,7 @@ class Lines:
         return line, offset - self.starts[line - 1] + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a key (or a list entry) and its value stand, as offsets in the file."""
 
     key: tuple[int, int]

@@ -228,6 +228,8 @@ class _BodyReader:
 
     def render_footnotes(self, tokens: list[Token]) -> str:
         """The footnotes that these tokens are the first to refer to."""
+        if not self.footnotes:
+            return ""
         first = [c.meta["id"] for t in tokens for c in t.children or () if c.type == "footnote_ref" and c.meta["subId"] == 0]
         found = [self.footnotes[number] for number in first if number in self.footnotes]
         return f"<ol>\n{''.join(self.render(tokens) for tokens in found)}</ol>\n" if found else ""

@@ -17,6 +17,7 @@ from ..mall.platser import plats_of
 from ..model import Kallmark, Lank
 from .inline import InlinePlaces, target_span
 from .markdown import text_of
+from .quick import PLAIN_TARGET
 from .textmap import Textmap
 
 ALLOWED = ("https:", "mailto:", "tel:")
@@ -89,11 +90,12 @@ class LinkReader:
     def _link(self, token: Token, attribute: str, location: Any, text: str, *, bild: bool = False) -> None:
         written = str(token.attrs[attribute])
         inner, fragment = resolve(written, self.inner) if is_relative(written) else (None, "")
-        shown = normalizeLinkText(written)
+        shown = written if _PLAIN.fullmatch(written) else normalizeLinkText(written)
         self.lankar.append(Lank(mal=shown, text=text, location=location, inner=inner, fragment=fragment, bild=bild))
         token.attrs[attribute] = address_of(written, self.inner)
 
 
+_PLAIN = re.compile(PLAIN_TARGET)
 _SOMETHING = re.compile(r"[\[<!]")
 """What a link, a source mark or a tag begins with; most stretches of text have none."""
 

@@ -21,7 +21,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
-from .quick import QuickRenderer, look_first
+from .quick import QuickRenderer, look_first, plain_link
 
 BLOCK_OPEN = "container_block_open"
 BLOCK_CLOSE = "container_block_close"
@@ -32,7 +32,8 @@ _UNITS = (
     r"%|procent|sekunder|minuter|min|timmar|timme|tim|h|dygn|dagar|dag|veckor|vecka|månader|månad|år|gånger|"
     r"kg/m²|m²|mg/kg|ml/min|ml/kg|mg/dag|slag/minut"
 )
-_DIGIT_SPACE = re.compile(r"\d ")
+_DIGIT_SPACE = re.compile(r" (?<=\d )")
+"""Sought by the space, of which there is one a word: a digit is a look at each character."""
 _NUMBER_UNIT = re.compile(rf"(?<=\d) (?=(?:{_UNITS})(?![\w/]))")
 _DIGIT_GROUPS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _CITATION = re.compile(r"\[@([^\]\s]{1,80})\]")
@@ -159,6 +160,7 @@ def make_markdown(*, quick: bool = True) -> MarkdownIt:
     md.inline.ruler.at("autolink", _remember_place(autolink, "link_open"))
     md.inline.ruler.before("link", "citation", _citation)
     if quick:
+        md.inline.ruler.before("link", "plain_link", _remember_place(plain_link, "link_open"))
         look_first(md)
     for name, render in RENDER_RULES.items():
         md.add_render_rule(name, render)

@@ -19,6 +19,7 @@ from markdown_it.ruler import Ruler
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_core.normalize import normalize
+from markdown_it.rules_core.text_join import text_join
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
@@ -46,6 +47,7 @@ INLINE: Mapping[str, str] = {
     "backticks": "`",
     "emphasis": "*_",
     "citation": "[",
+    "plain_link": "[",
     "link": "[",
     "image": "!",
     "footnote_ref": "[",
@@ -56,6 +58,9 @@ INLINE: Mapping[str, str] = {
 """Rule → the characters that what it finds begins with."""
 INLINE_START = re.compile(r"[\n\\`*_\[\]!<&]")
 """What ends plain text: those characters, and the end of a link's text."""
+PLAIN_TARGET = r"(?!//)[A-Za-z0-9._/#-]+"
+"""A link's target that is the same however it is written: nothing in it is to be decoded, encoded or left out."""
+_PLAIN_LINK = re.compile(rf"\[([^\n\\`*_\[\]!<&]+)\]\(({PLAIN_TARGET})\)")
 
 
 def look_first(md: MarkdownIt) -> None:
@@ -69,6 +74,7 @@ def look_first(md: MarkdownIt) -> None:
     md.block.ruler.before("table", "quick", _block_rule(by_character, table, blocks["lheading"], blocks["paragraph"]), {"alt": []})
     md.inline = _Inline.instead_of(md.inline)
     md.core.ruler.at("normalize", _normalize)
+    md.core.ruler.at("text_join", _text_join)
 
 
 def _active(ruler: Ruler[Any]) -> dict[str, Any]:
@@ -156,6 +162,12 @@ def _normalize(state: StateCore) -> None:
         normalize(state)
 
 
+def _text_join(state: StateCore) -> None:
+    """What was escaped or named becomes text, where there is any."""
+    if "\\" in state.src or "&" in state.src:
+        text_join(state)
+
+
 class _Inline(ParserInline):
     """Most stretches of text hold nothing that any inline rule begins with: they are one text token, found in one search."""
 
@@ -174,6 +186,19 @@ class _Inline(ParserInline):
             return super().parse(src, md, env, tokens)
         tokens.append(Token("text", "", 0, content=src))
         return tokens
+
+
+def plain_link(state: StateInline, silent: bool) -> bool:
+    """A link of plain text to a plain target, most of all there are, in one search."""
+    match = _PLAIN_LINK.match(state.src, state.pos, state.posMax)
+    if match is None or not state.md.validateLink(match[2]):
+        return False
+    if not silent:
+        state.push("link_open", "a", 1).attrs["href"] = match[2]
+        state.append_pending(match[1])
+        state.push("link_close", "a", -1)
+    state.pos = match.end()
+    return True
 
 
 def _inline_rule(by_character: Mapping[str, Sequence[InlineRule]], text: InlineRule) -> InlineRule:

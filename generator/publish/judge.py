@@ -7,7 +7,6 @@ from functools import cache
 from typing import Any
 
 import jsonschema_rs
-import orjson
 
 from ..output import Output
 from ..render.api.files import is_judged, schema_url
@@ -21,14 +20,16 @@ class InvalidOutput(Exception):
 
 
 def judge(outputs: Iterable[Output], settings: Settings) -> None:
-    """Raise :class:`InvalidOutput` for the first file that doesn't satisfy the schema it names."""
+    """Raise :class:`InvalidOutput` for the first file that doesn't satisfy the schema it names.
+
+    One without a value is carried over from an earlier publication, byte for byte: it was judged then.
+    """
     names = {schema_url(settings, name): name for name in FORMS}
     for output in outputs:
-        if is_judged(output.path):
-            data = orjson.loads(output.data)
-            validator = _validator(names[data["$schema"]], settings)
-            if not validator.is_valid(data):
-                error = next(validator.iter_errors(data))
+        if is_judged(output.path) and output.value is not None:
+            validator = _validator(names[output.value["$schema"]], settings)
+            if not validator.is_valid(output.value):
+                error = next(validator.iter_errors(output.value))
                 place = "/".join(str(step) for step in error.instance_path)
                 raise InvalidOutput(f"{output.path}: {place}: {error.message}")
 

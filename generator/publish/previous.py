@@ -9,7 +9,6 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -100,7 +99,7 @@ def _previous(manifest: Mapping[str, Any], read: Read) -> Previous:
 def _feed(index: Mapping[str, Any], previous: Previous) -> tuple[Feed, tuple[bytes, ...]]:
     numbers = range(1, len(index["segment"]) + 1)
     segments = [output.data for output in previous.files(f"{ROOT}andringar/{number:04}.json" for number in numbers)]
-    events = tuple({**event, "tid": date.fromisoformat(event["tid"])} for data in segments for event in _json(data)["handelser"])
+    events = tuple(event for data in segments for event in _json(data)["handelser"])
     if [event["sekvens"] for event in events] != list(range(1, index["senaste"] + 1)):
         raise PreviousUnreadable("Ändringsflödet har luckor.")
     return Feed(epok=index["epok"], handelser=events), tuple(segments[: len(events) // index["storlek"]])

@@ -194,7 +194,9 @@ def _put(target: str, make: Callable[[str], T]) -> T:
         return make(target)
     except FileExistsError:
         _make_room(Path(target))
-    except (FileNotFoundError, NotADirectoryError):
+    except FileNotFoundError:
+        Path(target).parent.mkdir(parents=True, exist_ok=True)
+    except NotADirectoryError:
         for folder in reversed(Path(target).parents):
             if folder.is_file():
                 folder.unlink()

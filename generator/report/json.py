@@ -19,7 +19,7 @@ def to_json(diagnostics: Sequence[Diagnostic]) -> str:
 
 def _object(diagnostic: Diagnostic) -> dict[str, Any]:
     return {
-        **asdict(diagnostic.location),
+        **diagnostic.location._asdict(),
         "severity": diagnostic.severity,
         "code": diagnostic.code,
         "name": diagnostic.name,

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markdown_it.common.normalize_url import normalizeLink, normalizeLinkText
 
 from generator.parse.markdown import make_markdown
+from generator.parse.quick import PLAIN_TARGET
 from tests.conftest import ROOT
 
 QUICK, PLAIN = make_markdown(), make_markdown(quick=False)
@@ -45,3 +49,21 @@ def test_raw_html_is_off_in_both() -> None:
     for md in (QUICK, PLAIN):
         assert md.options["html"] is False
         assert "<script>" not in md.render("<script>x</script>\n\n<div>\n")
+
+
+@given(st.text("aA1./#-_:% ", min_size=1, max_size=12))
+def test_plain_targets_are_the_same_however_they_are_written(target: str) -> None:
+    if re.fullmatch(PLAIN_TARGET, target):
+        assert normalizeLink(target) == normalizeLinkText(target) == target
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["[", "]", "[a](b)", "[ a ](//b)", "(b.md#c)", "[a", "*", "**", "_", "`", "!", "[@k]", "[^1]", "\\", "a", " "]
+        ),
+        max_size=10,
+    )
+)
+def test_the_same_for_links_in_anything(parts: list[str]) -> None:
+    same("".join(parts))

@@ -35,7 +35,8 @@ def schema_url(settings: Settings, name: str) -> str:
 
 def json_output(settings: Settings, path: str, schema: str, data: dict[str, Any]) -> Output:
     """A file of the API with its schema named first."""
-    return Output(ROOT + path, dump({"$schema": schema_url(settings, schema), **data}))
+    data = {"$schema": schema_url(settings, schema), **data}
+    return Output(ROOT + path, dump(data), data)
 
 
 def dump(data: Any) -> bytes:

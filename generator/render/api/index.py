@@ -50,7 +50,7 @@ def _entry(one: Katalogpost, hashes: Mapping[str, str], settings: Settings) -> d
         "status": one.status,
         "programomrade": one.programomrade,
         **_file(one.id, one.address, hashes, settings),
-        "andrad": one.andrad,
+        "andrad": one.andrad.isoformat(),
         "innehall_sha256": one.innehall,
     }
 
@@ -64,7 +64,7 @@ def _withdrawn(base: Kunskapsbas, hashes: Mapping[str, str], settings: Settings)
                 "status": one.status,
                 "version": one.version,
                 **_file(one.id, one.address, hashes, settings),
-                "andrad": one.andrad,
+                "andrad": one.andrad.isoformat(),
                 "innehall_sha256": one.innehall,
             }
 
@@ -77,7 +77,7 @@ def _moved(base: Kunskapsbas, hashes: Mapping[str, str], settings: Settings) -> 
                 "titel": base.kunskapsstod[base.flyttade[one.id]].titel,
                 "status": Gravstensstatus.FLYTTAD,
                 **_file(one.id, one.address, hashes, settings),
-                "andrad": one.datum,
+                "andrad": str(one.datum),
             }
 
 

@@ -123,6 +123,7 @@ def test_however_many_and_long_a_file_stays_below_twenty_kilobytes_and_says_wher
 
 def test_a_file_of_another_form_is_refused() -> None:
     files = _files({"prov": stod()})
-    spoiled = Output(FILE, files[FILE].replace(b'"relation": "huvud"', b'"relation": "kanske"'))
+    data = files[FILE].replace(b'"relation": "huvud"', b'"relation": "kanske"')
+    spoiled = Output(FILE, data, orjson.loads(data))
     with pytest.raises(InvalidOutput, match="relation"):
         judge([spoiled], SETTINGS)

@@ -1,0 +1,87 @@
+"""A support gets another id: its file, everything that names it, and the redirect that keeps the old address working."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from .checks.places import body_of
+from .checks.relations import relations
+from .diagnostics import Location
+from .mall.platser import Kind
+from .mall.register import Inforande, Omdirigering
+from .mall.typer import ID_FORM
+from .model import Entity, Kunskapsstod, Registerfil, Tillagg
+from .pipeline import Loaded
+from .read import SourceFile
+
+REDIRECTS = "omdirigeringar.yml"
+
+
+class CannotMove(Exception):
+    """Why not, in Swedish."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A file of the content folder with its new text, and where it lay before if that isn't where it is to lie."""
+
+    inner: str
+    text: str
+    before: str = ""
+
+
+def moved(files: Iterable[SourceFile], loaded: Loaded, old: str, new: str, today: date) -> Iterator[Moved]:
+    """Every file that changes when the support ``old`` is called ``new`` from now on. Raises :class:`CannotMove`."""
+    _refuse(loaded, old, new)
+    entities = {entity.source.inner: entity for entity in (*loaded.stod.values(), *loaded.base.others)}
+    texts = {file.inner: file.text for file in files if file.text is not None}
+    for inner, entity in entities.items():
+        if inner in texts and inner != REDIRECTS:
+            text = _with(texts[inner], entity, list(_places(entity, old)), old, new)
+            plats = entity.source.plats
+            named = plats.kind in (Kind.KUNSKAPSSTOD, Kind.TILLAGG) and plats.name == old
+            if named:
+                yield Moved(f"{inner.removesuffix(f'{old}.md')}{new}.md", text, before=inner)
+            elif text != texts[inner]:
+                yield Moved(inner, text)
+    before = texts.get(REDIRECTS, "")
+    before += "\n" if before and not before.endswith("\n") else ""
+    yield Moved(REDIRECTS, f"{before}- {{id: {old}, till: {new}, datum: {today}}}\n")
+
+
+def _refuse(loaded: Loaded, old: str, new: str) -> None:
+    taken = {post.id for post in loaded.base.poster("omdirigeringar", Omdirigering)}
+    if old not in loaded.stod:
+        raise CannotMove(f"Kunskapsstödet {old} finns inte.")
+    if not re.fullmatch(ID_FORM, new) or not 3 <= len(new) <= 60:
+        raise CannotMove(f"{new} kan inte vara ett id: skriv 3–60 små bokstäver a–z, siffror och enkla bindestreck.")
+    if new in loaded.stod or new in taken:
+        raise CannotMove(f"Id:t {new} {'används' if new in loaded.stod else 'har använts'} redan. Ett id återanvänds aldrig.")
+
+
+def _places(entity: Entity, old: str) -> Iterator[Location]:
+    """Where a file names the support by its id, alone or in the address of a link."""
+    source = entity.source
+    yield from (lank.location for lank in body_of(entity).lankar if lank.inner == f"kunskapsstod/{old}.md")
+    if isinstance(entity, Kunskapsstod):
+        yield from (relation.location for relation in relations(entity) if relation.id == old)
+        if entity.id == old and entity.falt.id == old:
+            yield source.at("id")
+    elif isinstance(entity, Tillagg) and entity.falt.till == old:
+        yield source.at("till")
+    elif isinstance(entity, Registerfil):
+        for index, post in entity.poster:
+            if isinstance(post, Inforande) and post.vardforlopp == old:
+                yield source.at(index, "vardforlopp")
+
+
+def _with(text: str, entity: Entity, places: list[Location], old: str, new: str) -> str:
+    """The text with the new id at the places, the last one first so that the others stay where they are."""
+    starts = entity.source.lines.starts
+    for place in sorted(set(places), reverse=True):
+        start, end = starts[place.line - 1] + place.column - 1, starts[place.end_line - 1] + place.end_column - 1
+        text = text[:start] + re.sub(rf"(?<![a-z0-9-]){re.escape(old)}(?![a-z0-9-])", new, text[start:end], count=1) + text[end:]
+    return text
