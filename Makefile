@@ -14,7 +14,7 @@ LOCK := --universal --python-version 3.11 --generate-hashes --no-annotate --no-h
 .DELETE_ON_ERROR:
 
 site: $(VENV)/site.klar
-	$(BIN)/kunskap build
+	$(BIN)/kunskap build $(if $(PREVIOUS),--previous $(PREVIOUS))
 
 serve: $(VENV)/site.klar
 	$(BIN)/kunskap serve

@@ -116,3 +116,10 @@ def test_new_versions_are_looked_for_where_the_project_has_dependencies() -> Non
     updates = {update["package-ecosystem"]: update["directory"] for update in load(GITHUB / "dependabot.yml")["updates"]}
     assert updates == {"pip": "/", "npm": "/tests/node", "github-actions": "/"}
     assert (ROOT / "tests/node/package.json").exists()
+
+
+def test_a_publication_goes_on_from_the_one_before_unless_it_is_said_to_be_the_first() -> None:
+    builds = {step["if"]: step for step in steps(GITHUB / "workflows/publish.yml") if "make site" in step.get("run", "")}
+    assert set(builds) == {"${{ !inputs.first }}", "${{ inputs.first }}"}
+    assert builds["${{ !inputs.first }}"]["run"].startswith('make site PREVIOUS="${PREVIOUS:?')
+    assert builds["${{ inputs.first }}"]["run"] == "make site"

@@ -18,4 +18,4 @@ def missing(settings: Settings) -> Output:
         "detail": "Filen finns inte. Allt som finns nås från index.",
         "index": api_url(settings, "index.json"),
     }
-    return Output(PATH, dump(data))
+    return Output(PATH, dump(data), data)
