@@ -29,6 +29,7 @@ def catalogue_entry(stod: Kunskapsstod) -> Katalogpost:
         innehall=stod.innehall,
         granskad=falt.granskad,
         nasta_granskning=falt.nasta_granskning,
+        remiss=(falt.remiss.fran, falt.remiss.till) if falt.remiss else None,
         koder=_codes(stod),
         antal_rekommendationer=len(stod.rekommendationer),
         kallor=tuple(dict.fromkeys((*(kalla.id for kalla in falt.kallor), *(riktlinje.kalla for riktlinje in falt.riktlinjer)))),

@@ -64,6 +64,8 @@ class Katalogpost(NamedTuple):
     """SHA-256 of what its author wrote: see ``own_content``."""
     granskad: date | None
     nasta_granskning: date | None
+    remiss: tuple[date, date] | None
+    """First and last day on which comments are taken."""
     koder: tuple[Katalogkod, ...]
     antal_rekommendationer: int
     kallor: tuple[str, ...]

@@ -77,7 +77,7 @@ def _history(
     ways = [pages.render(page) for page in leading_on(base, previous.publicering, written.keys(), settings)]
     digests = [one.digest for one in files]
     feed = continued(previous.feed, _changes(base, digests, previous, new, settings))
-    told = list(render_feed(feed, previous.full, settings))
+    told = list(render_feed(base, feed, previous.full, settings))
     digests += [*(one.digest for one in kept), *(digest(output) for output in (*stones, *ways, *told))]
     lists = list(render_lists(base, settings, feed, digests, {stone.path for stone in stones}))
     judge([*stones, *told, *lists], settings)

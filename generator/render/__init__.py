@@ -27,6 +27,8 @@ from .api.schemas import schemas
 from .api.status import status
 from .api.tombstones import moved, withdrawn
 from .api.vocabularies import vocabularies
+from .atom import atom_feeds
+from .calendar import calendar
 from .pages.codes import code_pages
 from .pages.hubs import hub_pages
 from .pages.page import PageRenderer
@@ -69,12 +71,14 @@ def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
     yield from code_files(codes, pages.settings)
     yield from schemas(pages.settings)
     yield openapi(pages.settings)
+    yield calendar(base, pages.settings)
     yield missing(pages.settings)
 
 
-def render_feed(feed: Feed, full: Sequence[bytes], settings: Settings) -> Iterator[Output]:
+def render_feed(base: Kunskapsbas, feed: Feed, full: Sequence[bytes], settings: Settings) -> Iterator[Output]:
     """What tells of changes. ``full`` are the segments that were full before."""
     yield from changes(feed, full, settings)
+    yield from atom_feeds(base, feed, settings)
 
 
 def render_lists(

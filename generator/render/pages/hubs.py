@@ -11,6 +11,7 @@ from ...mall.falt import StodFalt
 from ...mall.register import Begrepp
 from ...mall.schema import block_rows, field_rows
 from ...model import Katalogpost, Kunskapsbas, Programomrade, Region
+from ..atom import atom_address
 from ..templates import major
 from .page import Page
 
@@ -80,7 +81,11 @@ def start(base: Kunskapsbas, lists: Listor) -> Page:
         description="Öppna, gemensamma råd för utredning, behandling och uppföljning i hälso- och sjukvården.",
         template="start",
         context={"senaste": latest, "omraden": _counted_areas(base, lists)},
-        alternates=(("application/json", "Alla kunskapsstöd som JSON", "/api/v1/index.json"),),
+        alternates=(
+            ("application/json", "Alla kunskapsstöd som JSON", "/api/v1/index.json"),
+            ("application/atom+xml", "Ändringar", atom_address("/")),
+            ("text/calendar", "Granskningar och remisser", "/kalender.ics"),
+        ),
     )
 
 
@@ -113,6 +118,7 @@ def areas(base: Kunskapsbas, lists: Listor) -> Iterator[Page]:
             template="programomrade",
             context={"omrade": omrade, "stod": lists.of(omrade)},
             section="programomraden",
+            alternates=(("application/atom+xml", f"Ändringar inom {omrade.falt.namn}", atom_address(omrade.address)),),
         )
 
 
@@ -153,6 +159,7 @@ def regions(base: Kunskapsbas) -> Iterator[Page]:
                 "arver": base.regioner.get(region.falt.arver or ""),
             },
             section="regioner",
+            alternates=(("application/atom+xml", f"Ändringar i {region.falt.namn}", atom_address(region.address)),),
         )
 
 
