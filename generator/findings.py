@@ -8,14 +8,17 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from .cache import Memory, cache_file, memory_version, recall, remember
+from .cache import Memory, Remembered, cache_file, memory_version, recall, remember
 from .crew import Progress
 from .diagnostics import Diagnostic
 from .git import changed_since, restore
 from .settings import Settings
-from .survey import survey
+from .survey import Survey, survey
 
 Findings = tuple[Diagnostic, ...]
+
+FEW = 16
+"""So many files are sooner looked at again than everything that is known is written down."""
 
 
 def all_findings(settings: Settings, progress: Progress = lambda *_: None) -> Findings:
@@ -24,9 +27,21 @@ def all_findings(settings: Settings, progress: Progress = lambda *_: None) -> Fi
     memory = recall(file, settings)
     done = survey(settings, memory, progress)
     done.crew.close()
-    version = memory.version or memory_version(settings)  # what is recalled has the version of this run
-    remember(file, Memory(version=version, today=settings.today, began=done.began, stod=done.stod, others=done.others))
+    if memory.today != settings.today or _news(done, memory) > FEW:
+        version = memory.version or memory_version(settings)  # what is recalled has the version of this run
+        remember(file, Memory(version=version, today=settings.today, began=done.began, stod=done.stod, others=done.others))
     return done.diagnostics
+
+
+def _news(done: Survey, memory: Memory) -> int:
+    """How many files aren't as they are remembered, or aren't remembered, or are gone."""
+    stod = sum(1 for id_, one in done.stod.items() if (one.stamp, one.key) != _state(memory.stod.get(id_)))
+    others = sum(1 for inner, one in done.others.items() if inner not in memory.others or memory.others[inner].stamp != one.stamp)
+    return stod + others + len(memory.stod.keys() - done.stod.keys()) + len(memory.others.keys() - done.others.keys())
+
+
+def _state(one: Remembered | None) -> tuple[object, ...]:
+    return (one.stamp, one.key) if one else ()
 
 
 def under(found: Iterable[Diagnostic], paths: Iterable[Path]) -> Findings:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from generator import read
-from generator.cache import Memory
+from generator.cache import Memory, remember
 from generator.diagnostics import Diagnostic
+from generator.findings import FEW, all_findings
 from generator.settings import settings_for_check
 from generator.survey import RACY, survey
 from tests.disk import close, put
@@ -91,3 +94,31 @@ def test_a_file_that_may_be_read_again_is_read(content: Path, run: Runs) -> None
     path.chmod(0o600)
     assert set(run()) == {"prov.md"}
     assert "KS002" not in [one.code for one in run.found]
+
+
+def test_a_check_writes_down_what_it_knows_only_when_that_saves_the_next_one_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    content = tmp_path / "content"
+    put({**AREA, **{f"kunskapsstod/stod-{number:02}.md": stod(f"stod-{number:02}") for number in range(20)}}, content)
+    written: list[Path] = []
+
+    def watched(file: Path, memory: Memory) -> None:
+        written.append(file)
+        remember(file, memory)
+
+    monkeypatch.setattr("generator.findings.remember", watched)
+    settings = settings_for_check(content, TODAY)
+    first = all_findings(settings)
+    put({"kunskapsstod/stod-07.md": stod("stod-07", titel="x" * 90)}, content)
+    second, third = all_findings(settings), all_findings(settings)
+    assert len(written) == 1
+    assert [d for d in second if d not in first] == [d for d in second if d.code == "KS106"] != []
+    assert second == third
+    for number in range(FEW + 1):
+        put({f"kunskapsstod/stod-{number:02}.md": stod(f"stod-{number:02}", titel="Ny")}, content)
+    all_findings(settings)
+    assert len(written) == 2
+    all_findings(replace(settings, today=date(2026, 11, 22)))
+    assert len(written) == 3
