@@ -79,7 +79,7 @@ def _event(id_: str, changes: Changes) -> dict[str, Any]:
     logged = _logged_since(post, before) if post else ()
     both = before is not None and not {before.status, now.status} & {*Gravstensstatus}
     diff = _difference(changes.read_before(id_), changes.read_now(id_)) if both else Difference()
-    typ = _typ(now, before, logged, diff)
+    typ = "redaktionell" if _same_tombstone(id_, changes) else _typ(now, before, logged, diff)
     event = {
         "id": id_,
         "rid": f"{id_}--{diff.rekommendationer[0]}" if len(diff.rekommendationer) == 1 else None,
@@ -93,6 +93,15 @@ def _event(id_: str, changes: Changes) -> dict[str, Any]:
         "sha256": now.sha256,
     }
     return {key: value for key, value in event.items() if value is not None and value != ""}
+
+
+def _same_tombstone(id_: str, changes: Changes) -> bool:
+    """Whether only the wording of a tombstone has changed: that of a replacement's title, say. It is no second withdrawal."""
+    now, before = changes.now[id_], changes.before.get(id_)
+    if before is None or (before.status, before.version) != (now.status, now.version) or now.status not in {*Gravstensstatus}:
+        return False
+    old, new = changes.read_before(id_), changes.read_now(id_)
+    return [one["id"] for one in old["ersatt_av"]] == [one["id"] for one in new["ersatt_av"]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +167,7 @@ def _summary(typ: str, now: Publicerat, logged: tuple[Loggpost, ...], post: Kata
         return f"Flyttat från {', '.join(old)}."
     if logged:
         return " ".join(one.text for one in logged)
-    if post and not post.in_use:
+    if post and typ in WITHDRAWN:
         return post.andringslogg[0].text
     return "Regionala tillägg har ändrats." if typ == "regional" else "Uppgifter som hämtas från annat innehåll har ändrats."
 

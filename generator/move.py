@@ -40,20 +40,22 @@ def moved(files: Iterable[SourceFile], loaded: Loaded, old: str, new: str, today
     texts = {file.inner: file.text for file in files if file.text is not None}
     for inner, entity in entities.items():
         if inner in texts and inner != REDIRECTS:
-            text = _with(texts[inner], entity, list(_places(entity, old)), old, new)
+            text = _with(texts[inner], entity, [*_links(entity, texts[inner], old), *_places(entity, old)], old, new)
             plats = entity.source.plats
             named = plats.kind in (Kind.KUNSKAPSSTOD, Kind.TILLAGG) and plats.name == old
             if named:
                 yield Moved(f"{inner.removesuffix(f'{old}.md')}{new}.md", text, before=inner)
             elif text != texts[inner]:
                 yield Moved(inner, text)
-    before = texts.get(REDIRECTS, "")
-    before += "\n" if before and not before.endswith("\n") else ""
+    before = texts.get(REDIRECTS, "").strip()
+    before = "" if before == "[]" else f"{before}\n" if before else ""
     yield Moved(REDIRECTS, f"{before}- {{id: {old}, till: {new}, datum: {today}}}\n")
 
 
 def _refuse(loaded: Loaded, old: str, new: str) -> None:
     taken = {post.id for post in loaded.base.poster("omdirigeringar", Omdirigering)}
+    if any(any(file.source.serious_faults) for file in loaded.base.others if file.source.inner == REDIRECTS):
+        raise CannotMove(f"{REDIRECTS} har fel. Rätta dem först: kör kunskap check.")
     if old not in loaded.stod:
         raise CannotMove(f"Kunskapsstödet {old} finns inte.")
     if not re.fullmatch(ID_FORM, new) or not 3 <= len(new) <= 60:
@@ -62,10 +64,20 @@ def _refuse(loaded: Loaded, old: str, new: str) -> None:
         raise CannotMove(f"Id:t {new} {'används' if new in loaded.stod else 'har använts'} redan. Ett id återanvänds aldrig.")
 
 
+def _links(entity: Entity, text: str, old: str) -> Iterator[Location]:
+    """The addresses of links to the support. One that stands elsewhere than its link is left to its author."""
+    for lank in body_of(entity).lankar:
+        if lank.inner == f"kunskapsstod/{old}.md" and not lank.mal.startswith("#"):
+            if f"{old}.md" not in text[_stretch(entity, lank.location)]:
+                raise CannotMove(
+                    f"Länken på {lank.location} har sin adress på ett annat ställe. Skriv den först som [text]({old}.md)."
+                )
+            yield lank.location
+
+
 def _places(entity: Entity, old: str) -> Iterator[Location]:
-    """Where a file names the support by its id, alone or in the address of a link."""
+    """Where a file names the support by its id alone."""
     source = entity.source
-    yield from (lank.location for lank in body_of(entity).lankar if lank.inner == f"kunskapsstod/{old}.md")
     if isinstance(entity, Kunskapsstod):
         yield from (relation.location for relation in relations(entity) if relation.id == old)
         if entity.id == old and entity.falt.id == old:
@@ -80,8 +92,13 @@ def _places(entity: Entity, old: str) -> Iterator[Location]:
 
 def _with(text: str, entity: Entity, places: list[Location], old: str, new: str) -> str:
     """The text with the new id at the places, the last one first so that the others stay where they are."""
-    starts = entity.source.lines.starts
+    name = re.compile(rf"(?<![a-z0-9-]){re.escape(old)}(?![a-z0-9-])")
     for place in sorted(set(places), reverse=True):
-        start, end = starts[place.line - 1] + place.column - 1, starts[place.end_line - 1] + place.end_column - 1
-        text = text[:start] + re.sub(rf"(?<![a-z0-9-]){re.escape(old)}(?![a-z0-9-])", new, text[start:end], count=1) + text[end:]
+        stretch = _stretch(entity, place)
+        text = text[: stretch.start] + name.sub(new, text[stretch], count=1) + text[stretch.stop :]
     return text
+
+
+def _stretch(entity: Entity, place: Location) -> slice:
+    starts = entity.source.lines.starts
+    return slice(starts[place.line - 1] + place.column - 1, starts[place.end_line - 1] + place.end_column - 1)

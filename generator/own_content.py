@@ -15,8 +15,9 @@ from typing import Any
 from .checks.relations import MUTUAL
 from .model import Body
 
-_LINK = re.compile(r"\]\((?![a-z]+:)[^)\n]*")
-_CLICK = re.compile(r'(?m)^( *click +\S+ +)"[^"\n]*')
+_LINK = re.compile(r"\]\([\w./-]+\.md(#[^)\s\"]*)?(?=[\s)])")
+_CLICK = re.compile(r'(?m)^( *click +\S+ +)"[\w./-]+\.md(#[^"\n]*)?"')
+"""Where a link or a box of a flow chart leads within the base, and nothing more: what stands beside it may be a dose."""
 
 
 def own_content(front: Any, body: Body) -> str:

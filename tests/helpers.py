@@ -162,6 +162,7 @@ def publication(before: Sequence[Files]) -> Publicering:
         versioner=versions,
         borttagna={id_: gone for id_, ids in ever.items() if (gone := ids - here.get(id_, set()))},
         gravstenar=frozenset(),
+        borttagna_delar=frozenset(),
         delar=frozenset(),
         sidor={other.address for other in last.others if other.address},
     )

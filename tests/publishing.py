@@ -85,27 +85,36 @@ class Client:
 
     epok: str = ""
     sekvens: int = 0
+    last: str = ""
+    """Hash that the last event used gave."""
     copy: dict[str, bytes] = field(default_factory=dict)
     fetched: int = 0
     """Files of documents fetched in all."""
 
     def sync(self, site: Path) -> None:
         feed = read(site, "andringar/index.json")
-        if feed["epok"] != self.epok:
-            self.epok, self.sekvens, self.copy = feed["epok"], 0, {}
-        news: dict[str, str] = {}
-        for segment in feed["segment"]:
-            if segment["till"] > self.sekvens:
-                for event in self._segment(site, segment):
-                    if event["sekvens"] > self.sekvens:
-                        news[event["url"]] = event["sha256"]
-        for url, sha256 in news.items():
-            name = url.rpartition("/")[2]
+        if feed["epok"] != self.epok or feed["senaste"] < self.sekvens:
+            self._begin(feed["epok"])
+        events = self._since(site, feed)
+        if events and events[0]["sekvens"] == self.sekvens and events[0]["sha256"] != self.last:
+            self._begin(feed["epok"])
+            events = self._since(site, feed)
+        news = {event["id"]: event["sha256"] for event in events if event["sekvens"] > self.sekvens}
+        for id_, sha256 in news.items():
+            name = f"{id_}.json"
             data = (site / "api/v1/kunskapsstod" / name).read_bytes()
             assert hashlib.sha256(data).hexdigest() == sha256, name
             self.copy[name] = data
         self.fetched += len(news)
-        self.sekvens = feed["senaste"]
+        self.sekvens, self.last = feed["senaste"], events[-1]["sha256"] if events else self.last
+
+    def _begin(self, epok: str) -> None:
+        self.epok, self.sekvens, self.last, self.copy = epok, 0, "", {}
+
+    def _since(self, site: Path, feed: dict[str, Any]) -> list[dict[str, Any]]:
+        """From the last event that was used, where a segment to be fetched has it."""
+        wanted = [segment for segment in feed["segment"] if segment["till"] > self.sekvens]
+        return [event for segment in wanted for event in self._segment(site, segment) if event["sekvens"] >= self.sekvens]
 
     def _segment(self, site: Path, segment: dict[str, Any]) -> list[dict[str, Any]]:
         data = (site / "api/v1/andringar" / segment["url"].rpartition("/")[2]).read_bytes()

@@ -95,3 +95,19 @@ def test_only_the_name_changes_and_only_where_it_is_a_name(tmp_path: Path) -> No
         "- {id: urgammal, till: alfa, datum: 2026-01-01}\n- {id: alfa, till: omega, datum: 2026-11-21}\n"
     )
     assert read(tmp_path).base.flyttade == {"urgammal": "omega", "alfa": "omega"}
+
+
+def test_a_link_whose_address_stands_elsewhere_is_left_to_its_author(tmp_path: Path) -> None:
+    linked = stod("beta", body("Bakgrund", "Se [alfa][a] [@provkalla].\n\n[a]: alfa.md"))
+    put({**AREA, "kunskapsstod/alfa.md": stod("alfa"), "kunskapsstod/beta.md": linked}, tmp_path)
+    done = run("move", "--content", str(tmp_path), "alfa", "omega")
+    assert (done.returncode, "har sin adress på ett annat ställe" in done.stderr) == (2, True)
+    assert (tmp_path / "kunskapsstod/beta.md").read_text("utf-8") == linked
+
+
+@pytest.mark.parametrize("spoiled", [b"- {id: gammal, till: alf\xe5, datum: 2026-01-01}\n", b"- {id: gammal\n"])
+def test_redirects_that_cannot_be_read_are_not_written_over(tmp_path: Path, spoiled: bytes) -> None:
+    put({**AREA, "kunskapsstod/alfa.md": stod("alfa"), "omdirigeringar.yml": spoiled}, tmp_path)
+    done = run("move", "--content", str(tmp_path), "alfa", "omega")
+    assert (done.returncode, "omdirigeringar.yml har fel" in done.stderr) == (2, True)
+    assert (tmp_path / "omdirigeringar.yml").read_bytes() == spoiled

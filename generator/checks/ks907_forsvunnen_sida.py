@@ -35,6 +35,7 @@ _GONE = {
     "programomraden": ("{}.md", "Programområdet", "Lägg tillbaka filen med giltig_till och ersatt_av."),
     "regioner": ("{}/_region.md", "Regionen", "Lägg tillbaka filen, med en text som säger vad som gäller nu."),
     "om": ("{}.md", "Sidan", "Lägg tillbaka filen, med en text som säger vart innehållet har flyttats."),
+    "en": ("{}.md", "Sidan", "Lägg tillbaka filen, med en text som säger vart innehållet har flyttats."),
 }
 """Folder → the file in it that a page is made from, what it is, and the advice."""
 

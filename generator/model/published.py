@@ -33,6 +33,8 @@ class Publicering:
     """Id → ids of the recommendations that were taken out while the support was in use."""
     gravstenar: Set[str]
     """Paths of the tombstones of parts."""
+    borttagna_delar: Set[str]
+    """Those of them that tell of a part that was taken out while the support was in use."""
     delar: Set[str]
     """Paths of the files that leave a tombstone when they go: sections, recommendations, additions."""
     sidor: Set[str]

@@ -67,6 +67,8 @@ class _Reader:
         start, end = self.span(event)
         if isinstance(event, yaml.ScalarEvent):
             self.places[path] = Place(key, (start, end))
+            if event.style == '"' and (odd := _NO_TEXT.search(event.value)):  # written as an escape
+                self.fault("yaml-tecken", (start, end), tecken=ord(odd[0]))
             return event.value
         is_list = isinstance(event, yaml.SequenceStartEvent)
         value, end = self.sequence(path) if is_list else self.mapping(path)
@@ -154,6 +156,8 @@ def _syntax_fault(error: yaml.MarkedYAMLError, textmap: Textmap, offset: int) ->
     return Fault("yaml-syntax", location, facts)
 
 
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What can't stand in XML 1.0 (production 2, «Char»)."""
 _COLON_NOT_ALLOWED = "mapping values are not allowed"
 _KEY_OR_ENTRY = re.compile(r":(\s|$)|^\s*-\s|^---")
 

@@ -9,12 +9,16 @@ from ..model import Kunskapsbas, Publicering
 from ..output import Output
 from ..render.api.documents import document_path
 from ..render.api.files import ROOT
+from ..render.api.manifest import named
 from ..render.api.tombstones import part
 from ..render.pages.page import Page
 from ..render.pages.tombstone import redirect
 from ..settings import Settings
 from .previous import Previous
 from .write import NewSite
+
+AT_ONCE = 64
+"""Frozen versions that are held in memory."""
 
 
 def version_path(id_: str, version: str) -> str:
@@ -30,21 +34,24 @@ def frozen(base: Kunskapsbas, previous: Previous, written: Mapping[str, Written]
         for post in base.in_use()
         if post.version not in before.get(post.id, ())
     ]
-    kept = (version_path(id_, version) for id_ in sorted(before) for version in sorted(before[id_]))
-    return copies + new.write_all(previous.files(kept), {})
+    kept = [version_path(id_, version) for id_ in sorted(before) for version in sorted(before[id_])]
+    for start in range(0, len(kept), AT_ONCE):
+        copies += new.write_all(previous.files(kept[start : start + AT_ONCE]), {})
+    return copies
 
 
 def tombstones(base: Kunskapsbas, previous: Previous, paths: Set[str], settings: Settings) -> Iterator[Output]:
-    """One at each address of a section, a recommendation or an addition that isn't there any longer."""
+    """One at each address of a section, a recommendation or an addition that isn't there any longer. One that tells why a part was
+    taken out of a support in use stays as it is; the others follow what becomes of the support.
+    """
     before = previous.publicering
     if before is None:
         return
     for path in sorted({*before.delar, *before.gravstenar} - paths):
-        slag, names = _named(path)
-        post = base.kunskapsstod.get(names["id"])
-        if path in before.gravstenar and post and post.in_use:
+        if path in before.borttagna_delar:
             yield Output(path, previous.file(path))
         else:
+            slag, names = named(path)
             yield part(path.removeprefix(ROOT), slag, names, base, settings)
 
 
@@ -55,15 +62,3 @@ def leading_on(base: Kunskapsbas, before: Publicering | None, paths: Set[str], s
             case ["", "regioner", _, id_, ""] if f"{address[1:]}index.html" not in paths:
                 if post := base.kunskapsstod.get(base.moved_to(id_)):
                     yield redirect(address, post, "", settings)
-
-
-def _named(path: str) -> tuple[str, dict[str, str]]:
-    """What stood at a path: its kind, and the keys that tell which."""
-    match path.removeprefix(ROOT).removesuffix(".json").split("/"):
-        case ["kunskapsstod", id_, "sektion", kod]:
-            return "sektion", {"id": id_, "kod": kod}
-        case ["rekommendationer", rid]:
-            return "rekommendation", {"id": rid.partition("--")[0], "rid": rid}
-        case ["regioner", region, id_]:
-            return "tillagg", {"id": id_, "region": region}
-    raise ValueError(f"Nothing leaves a tombstone at {path}")

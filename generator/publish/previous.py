@@ -21,9 +21,10 @@ from ..feed import Feed
 from ..mall.vokabular import Gravstensstatus
 from ..model import Publicerat, Publicering
 from ..output import Output
+from ..render.api import changes
 from ..render.api.documents import document_path
 from ..render.api.files import ROOT
-from ..render.api.manifest import GRAVSTENAR, SIDOR, VERSIONER
+from ..render.api.manifest import GRAVSTENAR, SIDOR, VERSIONER, named
 
 Read = Callable[[str], bytes]
 """Path from the site's root → the file's bytes."""
@@ -79,7 +80,7 @@ def read_previous(where: str) -> Previous:
     manifest = _json(read(f"{ROOT}manifest.json"))
     try:
         return _previous(manifest, read)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
         raise PreviousUnreadable(f"Manifestet har inte den form som väntas ({error!r}).") from error
 
 
@@ -97,6 +98,8 @@ def _previous(manifest: Mapping[str, Any], read: Read) -> Previous:
 
 
 def _feed(index: Mapping[str, Any], previous: Previous) -> tuple[Feed, tuple[bytes, ...]]:
+    if index["storlek"] != changes.SEGMENT:
+        raise PreviousUnreadable(f"Flödets segment har {index['storlek']} händelser, inte {changes.SEGMENT}.")
     numbers = range(1, len(index["segment"]) + 1)
     segments = [output.data for output in previous.files(f"{ROOT}andringar/{number:04}.json" for number in numbers)]
     events = tuple(event for data in segments for event in _json(data)["handelser"])
@@ -111,19 +114,32 @@ def _publicering(index: Mapping[str, Any], parts: Mapping[str, list[Any]], previ
         *_, id_, _, name = entry["path"].split("/")
         versions.setdefault(id_, set()).add(name.removesuffix(".json"))
     removed = [entry["path"].lstrip("/") for entry in parts.get(GRAVSTENAR, ())]
-    stones = [_json(output.data) for output in previous.files(removed)]
+    stones = {output.path: _json(output.data) for output in previous.files(removed)}
+    taken_out = {path: stone for path, stone in stones.items() if stone["status"] == Gravstensstatus.BORTTAGEN}
     gone: dict[str, set[str]] = {}
-    for stone in stones:
-        if stone["status"] == Gravstensstatus.BORTTAGEN and "rid" in stone:
+    for stone in taken_out.values():
+        if "rid" in stone:
             gone.setdefault(stone["id"], set()).add(stone["rid"].partition("--")[2])
+    dokument = {entry["id"]: _document(entry) for entry in (*index["dokument"], *index["gravstenar"])}
+    delar = frozenset(entry["path"].lstrip("/") for name in PARTS for entry in parts.get(name, ()))
+    _only_of(dokument, {*versions, *(named(path)[1]["id"] for path in (*delar, *removed))}, previous)
     return Publicering(
-        dokument={entry["id"]: _document(entry) for entry in (*index["dokument"], *index["gravstenar"])},
+        dokument=dokument,
         versioner=versions,
         borttagna=gone,
         gravstenar=frozenset(removed),
-        delar=frozenset(entry["path"].lstrip("/") for name in PARTS for entry in parts.get(name, ())),
+        borttagna_delar=frozenset(taken_out),
+        delar=delar,
         sidor={_address(entry["path"]) for entry in parts.get(SIDOR, ()) if entry["path"].endswith(".html")},
     )
+
+
+def _only_of(dokument: Mapping[str, Publicerat], ids: Iterable[str], previous: Previous) -> None:
+    """Nothing is carried on of a document that the index doesn't know, nor a document without its file."""
+    if strange := sorted({*ids} - dokument.keys()):
+        raise PreviousUnreadable(f"Manifestet har filer för {strange[0]}, som inte står i index.json.")
+    if lost := sorted(id_ for id_ in dokument if ROOT + document_path(id_) not in previous.hashes):
+        raise PreviousUnreadable(f"Filen för {lost[0]} står inte i manifestet.")
 
 
 PARTS = ("sektioner", "rekommendationer", "tillagg")

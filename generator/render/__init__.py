@@ -88,7 +88,7 @@ def render_lists(
     which no list holds.
     """
     files = list(files)
-    entry = index(base, settings, files)
+    entry = index(base, settings, feed, files)
     yield entry
     yield from manifest(settings, feed, [*files, digest(entry)], tombstones)
     yield status(base, settings)

@@ -10,3 +10,10 @@ def test_points_at_the_character_after_other_letters() -> None:
 
 def test_leaves_emoji_alone() -> None:
     assert codes(stod(titel="Åå 😀")) == []
+
+
+def test_a_character_written_as_an_escape_is_one_too() -> None:
+    found = findings(stod(titel='"Gi\\akt"'))
+    assert [line.split()[2] for line in found] == ["KS013"]
+    assert "U+0007" in found[0]
+    assert codes(stod(titel='"Gi\\u00e5kt"')) == []

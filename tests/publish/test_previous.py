@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -242,7 +243,7 @@ def test_a_manifest_that_points_outside_is_refused(files: ContentFolder, site: P
         read_previous(str(site))
 
 
-def test_the_way_of_a_frozen_version_is_never_the_way_of_a_later_document(files: ContentFolder, site: Path) -> None:
+def test_a_frozen_version_stays_when_its_document_changes_with_another(files: ContentFolder, site: Path) -> None:
     """A new title of another support changes the document's file, not its frozen version."""
     first = (site / "api/v1/kunskapsstod/alfa/v/1.0.0.json").read_bytes()
     files.write(
@@ -259,3 +260,60 @@ def test_the_way_of_a_frozen_version_is_never_the_way_of_a_later_document(files:
     assert (site / "api/v1/kunskapsstod/alfa.json").read_bytes() != first
     assert (site / "api/v1/kunskapsstod/alfa/v/1.0.0.json").read_bytes() == first
     shutil.rmtree(site)
+
+
+def test_a_removed_recommendation_is_remembered_through_a_recall(files: ContentFolder, site: Path) -> None:
+    """And what the recall took along, but its correction didn't take up again, no longer says that it was recalled."""
+    two = RECOMMENDATION + RECOMMENDATION.replace("ge-vatten", "ge-salt").replace("Behandla.\n", "")
+    steps = [
+        ("1.1.0 saklig", two, "exempel"),
+        ("1.2.0 saklig", RECOMMENDATION, "exempel"),
+        ("2.0.0 aterkallad", RECOMMENDATION, "aterkallad"),
+        ("2.0.1 aterpublicerad", "Behandla.\n", "exempel"),
+    ]
+    entries = ["1.0.0 ny"]
+    for entry, text, status in steps:
+        entries.insert(0, entry)
+        front = {"titel": "Alfa", "status": status, "version": entry.split()[0], "andringslogg": log(*entries)}
+        files.write("kunskapsstod/alfa.md", stod("alfa", body("Behandling", text), **front))
+        files.build(site, previous=site)
+    before = read_previous(str(site)).publicering
+    assert before is not None
+    assert before.borttagna == {"alfa": {"ge-salt", "ge-vatten"}}
+    for name in ("ge-salt", "ge-vatten"):
+        stone = read(site, f"rekommendationer/alfa--{name}.json")
+        assert (stone["status"], stone["patientsakerhet"]) == ("borttagen", False)
+
+
+def test_a_new_title_of_what_replaces_it_is_no_second_recall(files: ContentFolder, site: Path) -> None:
+    def write(title: str, *entries: str) -> None:
+        text = body("Bakgrund", "Kort [@provkalla].")
+        version = entries[0].split()[0]
+        files.write(
+            "kunskapsstod/beta.md", stod("beta", text, titel=title, version=version, andringslogg=log(*entries), ersatter="[alfa]")
+        )
+
+    text, entries = body("Behandling", RECOMMENDATION), log("2.0.0 aterkallad", "1.0.0 ny")
+    write("Beta", "1.1.0 saklig", "1.0.0 ny")
+    front = {"titel": "Alfa", "status": "aterkallad", "version": "2.0.0", "andringslogg": entries, "ersatt_av": "[beta]"}
+    files.write("kunskapsstod/alfa.md", stod("alfa", text, **front))
+    files.build(site, previous=site)
+    warned = (site / "api/v1/varningar.json").read_bytes()
+    write("Nytt namn", "1.2.0 saklig", "1.1.0 saklig", "1.0.0 ny")
+    files.build(site, previous=site)
+    assert told(site, 2) == [("redaktionell", "alfa", "2.0.0", "2.0.0", False), ("saklig", "beta", "1.1.0", "1.2.0", False)]
+    assert (site / "api/v1/varningar.json").read_bytes() == warned
+
+
+def test_files_of_a_document_that_was_never_published_are_not_carried_on(site: Path) -> None:
+    path = site / "api/v1/manifest/versioner.json"
+    part = read(site, "manifest/versioner.json")
+    part["filer"].append({**part["filer"][0], "path": "/api/v1/kunskapsstod/fran-ingenstans/v/9.9.9.json"})
+    path.write_text(json.dumps(part), "utf-8")
+    manifest = read(site, "manifest.json")
+    for entry in manifest["delar"]:
+        if entry["path"].endswith("versioner.json"):
+            entry["sha256"] = hashlib.sha256(path.read_bytes()).hexdigest()
+    (site / "api/v1/manifest.json").write_text(json.dumps(manifest), "utf-8")
+    with pytest.raises(PreviousUnreadable, match="fran-ingenstans, som inte står i index"):
+        read_previous(str(site))

@@ -235,3 +235,20 @@ def test_one_that_was_away_for_six_hundred_changes_catches_up(tmp_path: Path) ->
     client.sync(site)
     assert client.copy == snapshot(site)
     assert client.fetched == 120
+
+
+def test_a_feed_that_was_rolled_back_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The site is put back one step and goes on in another way: same epok, same number, other events."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    base, site = started(tmp_path), tmp_path / "site"
+    base.files.build(site)
+    before, client = kept(site, "before"), Client()
+    typo(base, base.supports["alfa"], 1)
+    base.files.build(site, previous=site)
+    client.sync(site)
+    typo(base, base.supports["beta"], 2)
+    base.files.build(tmp_path / "other", previous=before)
+    typo(base, base.supports["gamma"], 3)
+    base.files.build(tmp_path / "other", previous=tmp_path / "other")
+    client.sync(tmp_path / "other")
+    assert client.copy == snapshot(tmp_path / "other")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from ...feed import Feed
 from ...mall.koder import KODSYSTEM
 from ...mall.register import REGISTER, Omdirigering
 from ...mall.vokabular import Gravstensstatus
@@ -19,13 +20,15 @@ from .version import SCHEMA_VERSION
 from .vocabularies import vocabulary_urls
 
 
-def index(base: Kunskapsbas, settings: Settings, files: Iterable[Digest]) -> Output:
+def index(base: Kunskapsbas, settings: Settings, feed: Feed, files: Iterable[Digest]) -> Output:
     """``files`` are the API's files so far: the index carries the hash of each document."""
     hashes = {file.path: file.sha256 for file in files}
     stod = list(base.in_use())
     data = {
         "schema_version": SCHEMA_VERSION,
         "bas": settings.site_url,
+        "epok": feed.epok,
+        "sekvens": feed.senaste,
         "licens": settings.licens,
         "licens_url": settings.licens_url,
         "antal": counts(base),

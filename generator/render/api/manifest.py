@@ -58,5 +58,17 @@ def part_of(path: str, tombstones: Set[str]) -> str:
     return ""
 
 
+def named(path: str) -> tuple[str, dict[str, str]]:
+    """What stands at the path of a part of a document: its kind, and the keys that tell which. Others raise :class:`ValueError`."""
+    match path.removeprefix(ROOT).removesuffix(".json").split("/"):
+        case ["kunskapsstod", id_, "sektion", kod]:
+            return "sektion", {"id": id_, "kod": kod}
+        case ["rekommendationer", rid]:
+            return "rekommendation", {"id": rid.partition("--")[0], "rid": rid}
+        case ["regioner", region, id_]:
+            return "tillagg", {"id": id_, "region": region}
+    raise ValueError(f"Nothing leaves a tombstone at {path}")
+
+
 def _entries(files: Iterable[Digest]) -> list[dict[str, object]]:
     return [{"path": f"/{file.path}", "bytes": file.bytes, "sha256": file.sha256} for file in files]

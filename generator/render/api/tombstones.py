@@ -16,7 +16,7 @@ from ...settings import Settings
 from .documents import document_path, document_url, reference
 from .files import json_output
 
-_GONE = {"sektion": "Avsnittet togs bort", "rekommendation": "Rekommendationen togs bort", "tillagg": "Tillägget togs bort"}
+_GONE = {"sektion": "Avsnittet togs bort", "rekommendation": "Rekommendationen togs bort"}
 
 
 def withdrawn(post: Katalogpost, base: Kunskapsbas, settings: Settings) -> Output:
@@ -77,13 +77,19 @@ def part(path: str, slag: str, names: Mapping[str, str], base: Kunskapsbas, sett
             "titel": post.titel,
             "status": status,
             "version": post.version,
-            "skal": f"{_GONE[slag]} i version {post.version}: {newest.text}" if gone else _reason(post, names["id"]),
+            "skal": _taken_out(slag, post) if gone else _reason(post, names["id"]),
             "datum": newest.datum.isoformat(),
             "patientsakerhet": status == Status.ATERKALLAD,
             "ersatt_av": replacements(post, base, settings) if post.id == names["id"] else [_pointer(post, settings)],
             "url": settings.url(post.address),
         },
     )
+
+
+def _taken_out(slag: str, post: Katalogpost) -> str:
+    if slag == "tillagg":
+        return "Regionen har tagit bort sitt tillägg. Den nationella texten gäller."
+    return f"{_GONE[slag]} i version {post.version}: {post.andringslogg[0].text}"
 
 
 def _reason(post: Katalogpost, id_: str) -> str:

@@ -48,6 +48,8 @@ class Antal(Falt):
 class Index(Fil):
     schema_version: str
     bas: Annotated[Url, Field(description="Webbplatsens rot; byts av den som speglar")]
+    epok: Annotated[str, Field(description="Flödets epok")]
+    sekvens: Annotated[int, Field(description="Flödets senaste händelse i denna publicering")]
     licens: str
     licens_url: Url
     antal: Antal
