@@ -154,6 +154,8 @@ def _summary(typ: str, now: Publicerat, logged: tuple[Loggpost, ...], post: Kata
     if typ == "ersatt":
         new = changes.base.kunskapsstod[changes.base.moved_to(now.id)]
         return f"Flyttat till {new.id}: {new.titel}."
+    if typ == "ny" and (old := [id_ for id_, new in changes.base.flyttade.items() if new == now.id and id_ in changes.before]):
+        return f"Flyttat från {', '.join(old)}."
     if logged:
         return " ".join(one.text for one in logged)
     if post and not post.in_use:

@@ -32,6 +32,8 @@ class Worker:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.stod: dict[str, Kunskapsstod] = {}
+        self.packed: dict[str, Packed] = {}
+        """The documents that were rendered, compressed, until they are asked for."""
         self.base: Kunskapsbas
         self.pages: PageRenderer
 
@@ -55,15 +57,22 @@ class Worker:
         self.folder = folder
 
     def render(self, refs: Iterable[FileRef]) -> list[tuple[str, Files]]:
+        from .publish.dumps import document_in, packed
         from .publish.write import write_output
 
-        return [(ref.plats.name, Files(write_output(output, self.folder) for output in self.outputs(ref))) for ref in refs]
+        rendered = []
+        for ref in refs:
+            id_, outputs = ref.plats.name, self.outputs(ref)
+            self.packed[id_] = packed(id_, document_in(outputs, id_))
+            rendered.append((id_, Files(write_output(output, self.folder) for output in outputs)))
+        return rendered
 
     def pack(self, refs: Iterable[FileRef]) -> list[Packed]:
         """Each support's document, as it was written, compressed for the dumps."""
-        from .publish.dumps import packed
+        from .publish.dumps import packed, written_document
 
-        return [packed(ref.plats.name, self.folder) for ref in refs]
+        ids = [ref.plats.name for ref in refs]
+        return [self.packed.pop(id_) if id_ in self.packed else packed(id_, written_document(id_, self.folder)) for id_ in ids]
 
     def outputs(self, ref: FileRef) -> list[Output]:
         """A support's files, judged."""

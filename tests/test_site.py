@@ -206,3 +206,10 @@ def test_a_later_build_differs_in_the_file_with_the_time_alone(
 def test_our_own_content_has_no_finding_that_stops_a_strict_check() -> None:
     found = load(read_content(ROOT / "content"), date(2026, 11, 22)).diagnostics
     assert [str(one.location) for one in found if one.severity is not Severity.UPPLYSNING] == []
+
+
+def test_the_index_leads_to_files_that_are_there(site: Path, json_files: dict[str, Any]) -> None:
+    links = json_files["api/v1/index.json"]["lankar"]
+    assert {"andringar", "varningar", "koder/icd-10-se", "ndjson", "sqlite", "vokabular/status"} <= links.keys()
+    for url in links.values():
+        assert (site / url.removeprefix(SITE_URL)).is_file(), url

@@ -10,11 +10,13 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import orjson
 
 from ..cache import NOT_DUMPED, Dumped, Written
 from ..model import Kunskapsbas
+from ..output import Output
 from ..render.api.documents import document_path
 from ..render.api.files import BULK, ROOT, schema_url
 from ..settings import Settings
@@ -32,10 +34,20 @@ NEW_LINE = b"\n"
 COMMA = b","
 
 
-def packed(id_: str, folder: Path) -> Packed:
-    """A document compressed: the same keys and values as in its file, on one line."""
-    data = Path(folder, ROOT + document_path(id_)).read_bytes()
-    return id_, *compressed(orjson.dumps(orjson.loads(data)))
+def packed(id_: str, document: Any) -> Packed:
+    """A document, or its tombstone, compressed: the same keys and values as in its file, on one line."""
+    return id_, *compressed(orjson.dumps(document))
+
+
+def document_in(outputs: Iterable[Output], id_: str) -> Any:
+    """The value that a support's document is written from."""
+    path = ROOT + document_path(id_)
+    return next(output.value for output in outputs if output.path == path)
+
+
+def written_document(id_: str, folder: Path) -> Any:
+    """The same, read from the file: for one that stands as the build before left it."""
+    return orjson.loads(Path(folder, ROOT + document_path(id_)).read_bytes())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

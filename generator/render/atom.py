@@ -35,7 +35,7 @@ HAPPENED = {
 
 def atom_feeds(base: Kunskapsbas, feed: Feed, settings: Settings) -> Iterator[Output]:
     """Every feed; one without changes is empty, so that its address can be kept."""
-    newest = list(reversed(feed.handelser))
+    newest = [event for event in reversed(feed.handelser) if _is_told(event)]
     posts = {event["id"]: base.kunskapsstod[base.moved_to(event["id"])] for event in newest}
     yield _feed("/", settings.site_name, newest, posts, feed, settings)
     for omrade in base.programomraden.values():
@@ -44,6 +44,11 @@ def atom_feeds(base: Kunskapsbas, feed: Feed, settings: Settings) -> Iterator[Ou
     for region in base.regioner.values():
         events = (event for event in newest if base.tillagg_i(region.slug, posts[event["id"]].id))
         yield _feed(region.address, f"{settings.site_name} i {region.falt.namn}", events, posts, feed, settings)
+
+
+def _is_told(event: Handelse) -> bool:
+    """People aren't told of a text whose author changed nothing: it only shows what has changed elsewhere."""
+    return event["typ"] != "redaktionell" or event.get("fran_version") != event.get("till_version")
 
 
 def atom_address(address: str) -> str:
@@ -59,7 +64,7 @@ def _feed(
     _text(root, "id", _tag(settings, f"andringar{address}"))
     _text(root, "title", title)
     _text(root, "subtitle", "Ändringar, de nyaste först")
-    _text(root, "updated", _time(shown or feed.handelser[-1:]))
+    _text(root, "updated", _time(shown))
     _text(ET.SubElement(root, "author"), "name", settings.site_name)
     _text(root, "rights", settings.licens_url)
     ET.SubElement(root, "link", {"rel": "self", "type": "application/atom+xml", "href": settings.url(atom_address(address))})

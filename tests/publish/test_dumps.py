@@ -14,11 +14,15 @@ from typing import Any
 
 import pytest
 
+from generator.publish.dumps import document_in, packed, written_document
 from generator.publish.tables import COLUMNS, VERSION
+from generator.render.api.documents import document
 from generator.site.host import build
 from generator.site.mkdocs_plugin import Options
 from tests.conftest import ROOT
-from tests.helpers import AREA, TODAY, body, stod
+from tests.disk import put
+from tests.helpers import AREA, TODAY, body, site_settings, stod
+from tests.helpers import base as load_base
 
 API = "api/v1/"
 
@@ -135,3 +139,11 @@ def test_what_is_copied_from_the_build_before_gives_the_same_bytes(tmp_path: Pat
 def _bulk(site: Path) -> dict[str, str]:
     names = ("dump.ndjson.gz", "dump.json.gz", "kunskapsstod.sqlite")
     return {name: hashlib.sha256((site / API / name).read_bytes()).hexdigest() for name in names}
+
+
+def test_a_document_is_packed_alike_from_its_value_and_from_its_file(tmp_path: Path) -> None:
+    settings = site_settings()
+    loaded = load_base({**AREA, "kunskapsstod/prov.md": stod("prov", body("Behandling", "Å ä ö, 5 mg."))})
+    output = document(loaded.stod["prov"], loaded.base, settings).output(settings)
+    put({output.path: output.data}, tmp_path)
+    assert packed("prov", document_in([output], "prov")) == packed("prov", written_document("prov", tmp_path))

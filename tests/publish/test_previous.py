@@ -84,6 +84,8 @@ def test_a_typo_fix_changes_only_what_must_change(files: ContentFolder, site: Pa
     assert {path for path in changed(before, site) if not path.startswith("api/")} == {
         "kunskapsstod/beta/index.html",
         "kunskapsstod/beta/patient/index.html",  # it shows the version
+        "atom.xml",
+        "programomraden/provomrade/atom.xml",
     }
     assert told(site, 1) == [("redaktionell", "beta", "1.0.0", "1.0.1", False)]
     assert events(site)[-1]["sektioner"] == ["bakgrund"]
@@ -150,6 +152,7 @@ def test_a_recall_leaves_a_tombstone_and_a_warning(files: ContentFolder, site: P
         assert "Ändring 2.0.0." in page
         assert "noindex" in page
         assert "Ge vatten" not in page
+    assert read(site, "kunskapsstod/beta.json")["bakatlankar"] == []
     assert "/kunskapsstod/alfa/" not in (site / "kunskapsstod/index.html").read_text("utf-8")
     assert "/kunskapsstod/alfa/" not in (site / "sitemap.xml").read_text("utf-8")
 
@@ -176,6 +179,10 @@ def test_a_moved_support_leads_on(files: ContentFolder, site: Path) -> None:
     files.write("omdirigeringar.yml", "- {id: alfa, till: omega, datum: 2026-11-21}\n")
     files.build(site, previous=site)
     assert {event[:2] for event in told(site, 3)} == {("ersatt", "alfa"), ("redaktionell", "beta"), ("ny", "omega")}
+    assert {event["sammanfattning"] for event in events(site)[-3:] if event["typ"] != "redaktionell"} == {
+        "Flyttat till omega: Alfa.",
+        "Flyttat från alfa.",
+    }
     stone = read(site, "kunskapsstod/alfa.json")
     assert (stone["status"], [one["id"] for one in stone["ersatt_av"]]) == ("flyttad", ["omega"])
     for address, target in (("kunskapsstod/alfa/", ""), ("kunskapsstod/alfa/patient/", "patient/"), ("regioner/norr/alfa/", "")):

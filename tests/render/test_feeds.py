@@ -42,7 +42,8 @@ def feeds(*events: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_each_feed_holds_what_concerns_it_newest_first() -> None:
-    found = feeds(event(1, "alfa", "ny"), event(2, "beta"), event(3, "alfa", "aterkallad", patientsakerhet=True))
+    carried = event(2, "alfa", "redaktionell", fran_version="1.0.0", till_version="1.0.0")
+    found = feeds(event(1, "alfa", "ny"), carried, event(2, "beta"), event(3, "alfa", "aterkallad", patientsakerhet=True))
     assert {path: [entry.title for entry in feed.entries] for path, feed in found.items()} == {
         "atom.xml": [
             "Återkallat: Alfa < beta & gamma (exempel)",

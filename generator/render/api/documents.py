@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,7 +35,7 @@ def document(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> Dokum
     parts = [(section(s, stod, settings), block_lists(s.delar, stod, settings)) for s in stod.body.sektioner]
     data = stod.falt.model_dump(mode="json", exclude_none=True, exclude={"patientmedverkan"})
     data |= _participation(stod.falt.patientmedverkan)
-    data["relaterade"] = [reference(base.kunskapsstod[id_], settings) for id_ in stod.falt.relaterade]
+    data["relaterade"] = _references(stod.falt.relaterade, base, settings)
     data["kallor"] = [_plain(kalla) for kalla in resolved_sources(stod, base)]
     data |= {
         "url": settings.url(stod.address),
@@ -43,7 +44,7 @@ def document(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> Dokum
         "experimentell": stod.falt.status not in REVIEWED,
         "sektioner": [one for one, _ in parts],
         **joined([before[1], *(blocks for _, blocks in parts)]),
-        "bakatlankar": [reference(base.kunskapsstod[id_], settings) for id_ in base.bakatlankar.get(stod.id, ())],
+        "bakatlankar": _references(base.bakatlankar.get(stod.id, ()), base, settings),
         "lokala_tillagg": [addition(tillagg, base, settings) for tillagg in base.tillagg.get(stod.id, ())],
         "kort": [card(stod, settings)],
     }
@@ -97,6 +98,11 @@ def addition(tillagg: Tillagg, base: Kunskapsbas, settings: Settings) -> dict[st
 
 def _plain(kalla: Kalla) -> dict[str, Any]:
     return kalla.model_dump(mode="json", exclude_none=True)
+
+
+def _references(ids: Iterable[str], base: Kunskapsbas, settings: Settings) -> list[dict[str, str]]:
+    """Nobody is led to what is out of use."""
+    return [reference(post, settings) for id_ in ids if (post := base.kunskapsstod[id_]).in_use]
 
 
 def _participation(value: Patientmedverkan | str | None) -> dict[str, Any]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from ...mall.koder import KODSYSTEM
 from ...mall.register import REGISTER, Omdirigering
 from ...mall.vokabular import Gravstensstatus
 from ...model import Katalogpost, Kunskapsbas, Publicerat
 from ...output import Digest, Output
 from ...settings import Settings
+from .codes import code_path
 from .documents import document_path, document_url
 from .files import BULK, ROOT, api_url, json_output, schema_url
 from .forms import FORMS
@@ -27,18 +29,23 @@ def index(base: Kunskapsbas, settings: Settings, files: Iterable[Digest]) -> Out
         "licens": settings.licens,
         "licens_url": settings.licens_url,
         "antal": counts(base),
-        "lankar": {
-            name: api_url(settings, f"{name}.json")
-            for name in ("openapi", "status", "manifest", "varningar", "programomraden", "regioner", *REGISTER)
-        }
-        | {"andringar": api_url(settings, "andringar/index.json")}
-        | {name: api_url(settings, path) for name, path in BULK.items()}
-        | vocabulary_urls(settings),
+        "lankar": _links(settings),
         "scheman": {name: schema_url(settings, name) for name in FORMS},
         "dokument": [_entry(one, hashes, settings) for one in stod],
         "gravstenar": [*_withdrawn(base, hashes, settings), *_moved(base, hashes, settings)],
     }
     return json_output(settings, "index.json", "index", data)
+
+
+def _links(settings: Settings) -> dict[str, str]:
+    """Everything else, by name."""
+    paths = {
+        name: f"{name}.json" for name in ("openapi", "status", "manifest", "varningar", "programomraden", "regioner", *REGISTER)
+    }
+    paths |= (
+        {"andringar": "andringar/index.json"} | {f"koder/{system.slug}": code_path(system, "index") for system in KODSYSTEM} | BULK
+    )
+    return {name: api_url(settings, path) for name, path in paths.items()} | vocabulary_urls(settings)
 
 
 def _entry(one: Katalogpost, hashes: Mapping[str, str], settings: Settings) -> dict[str, Any]:

@@ -153,9 +153,9 @@ def _shared(stod: Kunskapsstod, base: Kunskapsbas) -> dict[str, Any]:
 
 
 def _related(stod: Kunskapsstod, base: Kunskapsbas) -> list[Katalogpost]:
-    """Those it names, then those that name it."""
+    """Those it names, then those that name it; nobody is led to what is out of use."""
     ids = dict.fromkeys((*stod.falt.relaterade, *base.bakatlankar.get(stod.id, ())))
-    return [base.kunskapsstod[id_] for id_ in ids]
+    return [base.kunskapsstod[id_] for id_ in ids if base.kunskapsstod[id_].in_use]
 
 
 def _crumbs(stod: Kunskapsstod, base: Kunskapsbas, region: Region | None) -> list[tuple[str, str]]:
