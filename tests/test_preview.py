@@ -63,7 +63,8 @@ def test_edits_faults_and_drafts_are_seen_at_once(project: tuple[Path, str]) -> 
     folder, address = project
     source = folder / "content/kunskapsstod/prov.md"
     page = f"{address}/kunskapsstod/prov/"
-    seen(page, "<h1>Provstöd</h1>")
+    html = seen(page, "<h1>Provstöd</h1>")
+    assert "<script>" in html and "Content-Security-Policy" not in html  # the policy would stop the script that reloads the page
     source.write_text(stod(titel="Ny titel"), "utf-8")
     seen(page, "<h1>Ny titel</h1>")
     seen(f"{address}/kunskapsstod/", "Ny titel")  # what else the edit changes follows

@@ -42,7 +42,7 @@ class _Page(HTMLParser):
             self.ids.append(id_)
         self.addresses += [value for key in ("href", "src", "action") if (value := values.get(key)) is not None]
         self.inline += [f"{tag} {key}" for key in values if key == "style" or key.startswith("on")]
-        if tag == "style" or (tag == "script" and "src" not in values):
+        if tag == "style" or (tag == "script" and "src" not in values and values.get("type") != "application/ld+json"):
             self.inline.append(tag)
 
 

@@ -36,6 +36,7 @@ from .pages.registers import register_pages
 from .pages.rules import rule_pages
 from .pages.support import support_pages
 from .pages.tombstone import moved_pages
+from .protection import header_file
 from .sitemap import sitemap
 
 
@@ -73,6 +74,7 @@ def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
     yield openapi(pages.settings)
     yield calendar(base, pages.settings)
     yield missing(pages.settings)
+    yield header_file()
 
 
 def render_feed(base: Kunskapsbas, feed: Feed, full: Sequence[bytes], settings: Settings) -> Iterator[Output]:

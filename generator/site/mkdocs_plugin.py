@@ -31,6 +31,7 @@ from ..publish.previous import Previous, nothing_before, read_previous
 from ..publish.publish import publish
 from ..publish.write import other_folder
 from ..render.assets import Assets, make_assets, wanted
+from ..render.protection import POLICY, REFERRER
 from ..render.shell import Shell
 from ..report.text import summary, to_text
 from ..settings import Settings, settings_from
@@ -116,8 +117,10 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         return Files([])
 
     def on_template_context(self, context: Any, *, template_name: str, config: MkDocsConfig) -> Any:
+        """A preview has no content policy: MkDocs' server puts the script that reloads the page into each one."""
         if template_name == FRAME:
             context["kunskap"] = self.assets
+            context["skydd"] = {"policy": "" if self.serving else POLICY, "referrer": REFERRER}
         return context
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:

@@ -25,6 +25,9 @@ def code_pages(codes: Mapping[Kodsystem, Sequence[Uppslag]]) -> Iterator[Page]:
         template="koder",
         context={"system": [pair for pair in named if pair[1]], "alla_system": KODSYSTEM, "visas": SHOWN},
         section="kod",
+        alternates=tuple(
+            ("application/json", f"Koder i {system.namn} som JSON", f"/api/v1/koder/{system.slug}/index.json") for system in codes
+        ),
     )
     yield infobutton_page([system for system, uppslag in named if uppslag])
     for uppslag in codes.values():

@@ -52,6 +52,7 @@ def hub_pages(base: Kunskapsbas) -> Iterator[Page]:
         template="begrepp",
         context={"grupper": terms(base)},
         section="om",
+        alternates=(("application/json", "Begreppen som JSON", "/api/v1/begrepp.json"),),
     )
     yield Page(
         address="/sok/",
@@ -98,6 +99,7 @@ def a_to_o(lists: Listor) -> Page:
         template="lista",
         context={"grupper": letters, "antal": len(lists.by_title)},
         section="kunskapsstod",
+        alternates=(("application/json", "Alla kunskapsstöd som JSON", "/api/v1/index.json"),),
     )
 
 
@@ -109,6 +111,7 @@ def areas(base: Kunskapsbas, lists: Listor) -> Iterator[Page]:
         template="programomraden",
         context={"omraden": _counted_areas(base, lists)},
         section="programomraden",
+        alternates=(("application/json", "Programområdena som JSON", "/api/v1/programomraden.json"),),
     )
     for omrade in base.programomraden.values():
         yield Page(
@@ -118,7 +121,10 @@ def areas(base: Kunskapsbas, lists: Listor) -> Iterator[Page]:
             template="programomrade",
             context={"omrade": omrade, "stod": lists.of(omrade)},
             section="programomraden",
-            alternates=(("application/atom+xml", f"Ändringar inom {omrade.falt.namn}", atom_address(omrade.address)),),
+            alternates=(
+                ("application/json", "Programområdena som JSON", "/api/v1/programomraden.json"),
+                ("application/atom+xml", f"Ändringar inom {omrade.falt.namn}", atom_address(omrade.address)),
+            ),
         )
 
 
@@ -146,6 +152,7 @@ def regions(base: Kunskapsbas) -> Iterator[Page]:
             "pahittade": [pair for pair in counted if pair[0].falt.exempel],
         },
         section="regioner",
+        alternates=(("application/json", "Regionerna som JSON", "/api/v1/regioner.json"),),
     )
     for region in base.regioner.values():
         yield Page(
@@ -159,7 +166,10 @@ def regions(base: Kunskapsbas) -> Iterator[Page]:
                 "arver": base.regioner.get(region.falt.arver or ""),
             },
             section="regioner",
-            alternates=(("application/atom+xml", f"Ändringar i {region.falt.namn}", atom_address(region.address)),),
+            alternates=(
+                ("application/json", f"{region.falt.namn} som JSON", f"/api/v1/regioner/{region.slug}.json"),
+                ("application/atom+xml", f"Ändringar i {region.falt.namn}", atom_address(region.address)),
+            ),
         )
 
 

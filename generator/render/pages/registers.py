@@ -46,6 +46,7 @@ def _indicators(base: Kunskapsbas) -> Iterator[Page]:
             template="indikator",
             context={"indikator": post, "stod": used.get(post.id, [])},
             section="om",
+            alternates=_data("indikatorer", "Kvalitetsindikatorer"),
         )
 
 
@@ -65,7 +66,19 @@ def _organisation(base: Kunskapsbas) -> Iterator[Page]:
 def _register(name: str, *, title: str, description: str, grupper: Grupper, **more: object) -> Page:
     """The page of a whole register: its address and its template have the register's name."""
     context = {"grupper": grupper, **more}
-    return Page(address=f"/{name}/", title=title, description=description, template=name, context=context, section="om")
+    return Page(
+        address=f"/{name}/",
+        title=title,
+        description=description,
+        template=name,
+        context=context,
+        section="om",
+        alternates=_data(name, title),
+    )
+
+
+def _data(name: str, title: str) -> tuple[tuple[str, str, str]]:
+    return (("application/json", f"{title} som JSON", f"/api/v1/{name}.json"),)
 
 
 def _grouped(rows: Iterator[tuple[str, str, object]]) -> Grupper:

@@ -14,6 +14,7 @@ from ...model import Katalogpost, Kunskapsbas, Kunskapsstod, Region, Sektion, Ti
 from ...settings import Settings
 from ..sources import resolved_sources
 from .page import Page
+from .schema_org import clinician_data, patient_data
 from .tombstone import tombstone_pages
 
 JUMPS = (
@@ -43,7 +44,7 @@ def support_pages(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> 
         yield from tombstone_pages(base.kunskapsstod[stod.id], base, settings)
         return
     yield clinician_page(stod, base, settings)
-    yield patient_page(stod, base)
+    yield patient_page(stod, base, settings)
     for region in base.regioner.values():
         if base.tillagg_i(region.slug, stod.id):
             yield clinician_page(stod, base, settings, region)
@@ -71,35 +72,50 @@ def clinician_page(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings, re
         "kontakt": settings.kontakt,
     }
     place = f" i {region.falt.namn}" if region else ""
+    description = marked(stod, stod.falt.sammanfattning)
     return Page(
         address=f"{region.address}{stod.id}/" if region else stod.address,
         title=marked(stod, stod.falt.titel + place),
-        description=marked(stod, stod.falt.sammanfattning),
+        description=description,
         template="stod",
         context=context,
         section="regioner" if region else "kunskapsstod",
         canonical=stod.address,
         indexed=stod.falt.status not in NOT_INDEXED,
-        alternates=(("application/json", "Kunskapsstödet som JSON", f"/api/v1/kunskapsstod/{stod.id}.json"),),
+        alternates=_alternates(stod, region),
+        data={} if region else clinician_data(stod, description, settings),
     )
 
 
-def patient_page(stod: Kunskapsstod, base: Kunskapsbas) -> Page:
+def patient_page(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> Page:
     additions = base.tillagg.get(stod.id, ())
     context = _shared(stod, base) | {
         "sektion": stod.sektion("patientinformation"),
         "alternativ": [block for _, block in stod.alternativ],
         "tillagg": [(t, s) for t in additions if (s := t.sektion("patientinformation"))],
     }
+    title = f"{stod.falt.titel}, för patienten"
+    description = marked(stod, f"Information om {stod.falt.titel} för dig som är patient eller närstående.")
     return Page(
         address=f"{stod.address}patient/",
-        title=marked(stod, f"{stod.falt.titel}, för patienten"),
-        description=marked(stod, f"Information om {stod.falt.titel} för dig som är patient eller närstående."),
+        title=marked(stod, title),
+        description=description,
         template="patient",
         context=context,
         section="kunskapsstod",
         indexed=stod.falt.status not in NOT_INDEXED,
+        alternates=_alternates(stod),
+        data=patient_data(stod, title, description, settings),
     )
+
+
+def _alternates(stod: Kunskapsstod, region: Region | None = None) -> tuple[tuple[str, str, str], ...]:
+    """The data of the page; in a region, also those with what applies there."""
+    national = ("application/json", "Kunskapsstödet som JSON", f"/api/v1/kunskapsstod/{stod.id}.json")
+    if region is None:
+        return (national,)
+    here = f"/api/v1/regioner/{region.slug}/{stod.id}.json"
+    return (("application/json", f"Kunskapsstödet i {region.falt.namn} som JSON", here), national)
 
 
 def marked(stod: Kunskapsstod, text: str) -> str:
