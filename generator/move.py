@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .checks.places import body_of
+from .checks.redirects import REGISTER_FILE
 from .checks.relations import relations
 from .diagnostics import Location
 from .mall.platser import Kind
@@ -16,8 +17,6 @@ from .mall.typer import ID_FORM
 from .model import Entity, Kunskapsstod, Registerfil, Tillagg
 from .pipeline import Loaded
 from .read import SourceFile
-
-REDIRECTS = "omdirigeringar.yml"
 
 
 class CannotMove(Exception):
@@ -39,7 +38,7 @@ def moved(files: Iterable[SourceFile], loaded: Loaded, old: str, new: str, today
     entities = {entity.source.inner: entity for entity in (*loaded.stod.values(), *loaded.base.others)}
     texts = {file.inner: file.text for file in files if file.text is not None}
     for inner, entity in entities.items():
-        if inner in texts and inner != REDIRECTS:
+        if inner in texts and inner != REGISTER_FILE:
             text = _with(texts[inner], entity, [*_links(entity, texts[inner], old), *_places(entity, old)], old, new)
             plats = entity.source.plats
             named = plats.kind in (Kind.KUNSKAPSSTOD, Kind.TILLAGG) and plats.name == old
@@ -47,15 +46,15 @@ def moved(files: Iterable[SourceFile], loaded: Loaded, old: str, new: str, today
                 yield Moved(f"{inner.removesuffix(f'{old}.md')}{new}.md", text, before=inner)
             elif text != texts[inner]:
                 yield Moved(inner, text)
-    before = texts.get(REDIRECTS, "").strip()
+    before = texts.get(REGISTER_FILE, "").strip()
     before = "" if before == "[]" else f"{before}\n" if before else ""
-    yield Moved(REDIRECTS, f"{before}- {{id: {old}, till: {new}, datum: {today}}}\n")
+    yield Moved(REGISTER_FILE, f"{before}- {{id: {old}, till: {new}, datum: {today}}}\n")
 
 
 def _refuse(loaded: Loaded, old: str, new: str) -> None:
     taken = {post.id for post in loaded.base.poster("omdirigeringar", Omdirigering)}
-    if any(any(file.source.serious_faults) for file in loaded.base.others if file.source.inner == REDIRECTS):
-        raise CannotMove(f"{REDIRECTS} har fel. Rätta dem först: kör kunskap check.")
+    if any(any(file.source.serious_faults) for file in loaded.base.others if file.source.inner == REGISTER_FILE):
+        raise CannotMove(f"{REGISTER_FILE} har fel. Rätta dem först: kör kunskap check.")
     if old not in loaded.stod:
         raise CannotMove(f"Kunskapsstödet {old} finns inte.")
     if not re.fullmatch(ID_FORM, new) or not 3 <= len(new) <= 60:

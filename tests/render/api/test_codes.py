@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-from pathlib import Path
 from typing import Any
 
 import orjson
@@ -13,22 +11,9 @@ from generator.lookup import look_up
 from generator.output import Output
 from generator.publish.judge import InvalidOutput, judge
 from generator.render.api.codes import code_files
-from generator.settings import Settings
-from tests.helpers import BODY, base, stod
+from tests.helpers import BODY, base, site_settings, stod
 
-SETTINGS = Settings(
-    site_url="https://kunskap.example/",
-    site_name="Kunskapsstöd",
-    site_description="",
-    repo_url="",
-    edit_path="",
-    kontakt="",
-    licens="",
-    licens_url="",
-    content=Path("content"),
-    theme=Path("theme"),
-    today=date(2026, 11, 21),
-)
+SETTINGS = site_settings()
 FILE = "api/v1/koder/icd-10-se/M10.9.json"
 
 
@@ -55,16 +40,16 @@ def test_every_system_has_a_list_also_an_empty_one() -> None:
     ]
     listed = orjson.loads(files["api/v1/koder/icd-10-se/index.json"])
     assert listed["koder"] == [{"kod": "M10", "antal": 1}, {"kod": "M10.9", "antal": 1}]
-    assert listed["url_mall"].replace("{kod}", "M10.9") == f"https://kunskap.example/{FILE}"
+    assert listed["url_mall"].replace("{kod}", "M10.9") == f"https://kunskapsstod.example/{FILE}"
 
 
 def test_a_hit_with_its_places() -> None:
     found = _file({"prov": stod(body=BODY.replace("Behandla.\n", "Behandla.\n\n### Läkemedel\n\nGe läkemedel.\n"))})
     assert next(iter(found)) == "$schema"
     assert (found["system"], found["oid"], found["kod"]) == ("icd-10-se", "1.2.752.116.1.1.1.1.3", "M10.9")
-    assert (found["foraldrar"], found["antal"], found["sida"]) == (["M10"], 1, "https://kunskap.example/kod/icd-10-se/M10.9/")
+    assert (found["foraldrar"], found["antal"], found["sida"]) == (["M10"], 1, "https://kunskapsstod.example/kod/icd-10-se/M10.9/")
     (hit,) = found["traffar"]
-    url = "https://kunskap.example/kunskapsstod/prov/"
+    url = "https://kunskapsstod.example/kunskapsstod/prov/"
     assert hit == {
         "id": "prov",
         "titel": "Provstöd",
@@ -72,7 +57,7 @@ def test_a_hit_with_its_places() -> None:
         "relation": "huvud",
         "matchad": "M10.9",
         "url": url,
-        "json": "https://kunskap.example/api/v1/kunskapsstod/prov.json",
+        "json": "https://kunskapsstod.example/api/v1/kunskapsstod/prov.json",
         "patient": f"{url}patient/",
         "avsnitt": [
             {"kod": "utredning", "url": f"{url}#utredning"},
@@ -88,7 +73,7 @@ def test_the_feed_reads_as_the_one_of_medlineplus_connect() -> None:
     feed = _file({"prov": stod(sammanfattning='"Ge <b>A</b> & B."')})["feed"]
     (entry,) = feed["entry"]
     assert entry["title"] == {"type": "text", "_value": "Exempel – Provstöd"}
-    assert [link["href"] for link in entry["link"]] == ["https://kunskap.example/kunskapsstod/prov/"]
+    assert [link["href"] for link in entry["link"]] == ["https://kunskapsstod.example/kunskapsstod/prov/"]
     assert entry["summary"] == {"type": "html", "_value": "<p>Ge &lt;b&gt;A&lt;/b&gt; &amp; B.</p>"}
     assert entry["updated"] == feed["updated"] == {"_value": "2026-11-21T00:00:00Z"}
     assert [part["term"] for part in feed["category"]] == ["M10.9", "1.2.752.116.1.1.1.1.3"]

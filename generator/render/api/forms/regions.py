@@ -8,10 +8,10 @@ from pydantic import Field
 
 from ....mall import vokabular as v
 from ....mall.typer import Datum, Falt, Id, Version, o
-from ....mall.uppgifter import Kontakt, Lank
 from .base import Fil, Url
 from .documents import LokaltTillagg, Sektion
 from .parts import Utdrag
+from .registers import Regionuppgifter
 
 Avvikelse = Annotated[bool, Field(description="Sant när regionen avviker från den nationella texten")]
 EfterNationell = Annotated[
@@ -33,16 +33,7 @@ class Tillaggspost(Falt):
     efter_nationell: EfterNationell
 
 
-class Regionfil(Fil):
-    slug: Id
-    namn: str
-    lanskod: str
-    sjukvardsregion: tuple[str, ...]
-    kontakt: Kontakt | None = None
-    lankar: tuple[Lank, ...]
-    arver: Id | None = None
-    exempel: bool
-    url: Url
+class Regionfil(Regionuppgifter, Fil):
     antal: Annotated[int, Field(description="Kunskapsstöd med tillägg som gäller här")]
     tillagg: tuple[Tillaggspost, ...]
 

@@ -24,7 +24,9 @@ class Programomraden(Fil):
     programomraden: tuple[Programomrade, ...]
 
 
-class Regionpost(Falt):
+class Regionuppgifter(Falt):
+    """What is told of a region wherever it stands."""
+
     slug: Id
     namn: str
     lanskod: str
@@ -34,6 +36,9 @@ class Regionpost(Falt):
     arver: Id | None = None
     exempel: bool
     url: Url
+
+
+class Regionpost(Regionuppgifter):
     tillagg: Annotated[tuple[Id, ...], Field(description="Kunskapsstöd med tillägg som gäller här, egna och ärvda")]
 
 
