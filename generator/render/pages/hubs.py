@@ -1,4 +1,4 @@
-"""The ways in: start, A–Ö, programområden, regions, terms, about, search and the page for what isn't there."""
+"""The ways in: start, A–Ö, programområden, regions, terms, about and the page for what isn't there."""
 
 from __future__ import annotations
 
@@ -53,14 +53,6 @@ def hub_pages(base: Kunskapsbas) -> Iterator[Page]:
         context={"grupper": terms(base)},
         section="om",
         alternates=(("application/json", "Begreppen som JSON", "/api/v1/begrepp.json"),),
-    )
-    yield Page(
-        address="/sok/",
-        title="Sök",
-        description="Sök bland kunskapsstöden.",
-        template="sok",
-        indexed=False,
-        scripts=("ks-sok.js",),
     )
     yield Page(address="/404.html", title="Sidan finns inte", description="Sidan finns inte.", template="saknas", indexed=False)
 

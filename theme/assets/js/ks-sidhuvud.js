@@ -1,12 +1,22 @@
 /* Small things that make the page handier; nothing here is needed to read or find. */
 
-// «/» moves to the search field, as in many other services.
+// «/» moves to the search field, as in many other services: the page's own, or else the one above every page.
+const SOKFALT = ".ks-sokruta input[type=search][name=q]";
 document.addEventListener("keydown", (event) => {
   const skriver = event.target.closest?.("input, textarea, select, [contenteditable]");
   if (event.key !== "/" || skriver || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
-  document.querySelector("#ks-sok, #ks-sok-sidhuvud")?.focus();
+  (document.querySelector(`main ${SOKFALT}`) ?? document.querySelector(SOKFALT))?.focus();
 });
+
+// What suggests answers under a search field is fetched the first time that someone is in one.
+function forslagTill(falt) {
+  if (!falt?.matches?.(SOKFALT) || falt.closest("ks-sok")) return;
+  import("./ks-sokmotor.js");
+  import("./ks-sokruta.js").then(({ koppla }) => koppla(falt));
+}
+document.addEventListener("focusin", (event) => forslagTill(event.target));
+forslagTill(document.activeElement);
 
 // A link to something folded unfolds it.
 function oppnaMal() {
