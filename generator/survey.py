@@ -74,8 +74,8 @@ def survey(settings: Settings, memory: Memory, progress: Progress = lambda *_: N
     }
     changed = [ref for id_, ref in refs.items() if id_ not in known]
     crew = Crew(worker, len(changed), progress)
-    for id_, sha256, post, fingerprint, found in crew.do("examine", changed):
-        known[id_] = Remembered(stamp=refs[id_].stamp, sha256=sha256, post=post, fingerprint=fingerprint, diagnostics=found)
+    for id_, sha256, post, fingerprint, found, sok in crew.do("examine", changed):
+        known[id_] = Remembered(refs[id_].stamp, sha256, post, fingerprint, found, sok)
     stod = {id_: known[id_] for id_ in refs}
     entities = [other.entity for other in others.values()]
     base = link((one.post for one in stod.values()), entities, drafts=settings.drafts, tidigare=tidigare)

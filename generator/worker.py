@@ -15,6 +15,7 @@ from .model import Katalogpost, Kunskapsbas, Kunskapsstod
 from .output import Output
 from .pipeline import examine
 from .read import FileRef, SourceFile, read_file
+from .search_post import search_post
 from .settings import Settings
 
 if TYPE_CHECKING:  # a check renders nothing: what renders is loaded when there is something to render
@@ -22,8 +23,8 @@ if TYPE_CHECKING:  # a check renders nothing: what renders is loaded when there 
     from .render.pages.page import PageRenderer
     from .render.shell import Shell
 
-Examined = tuple[str, str, Katalogpost, str, tuple[Diagnostic, ...]]
-"""Id, SHA-256 of the file, entry, SHA-256 of the entry, findings."""
+Examined = tuple[str, str, Katalogpost, str, tuple[Diagnostic, ...], bytes]
+"""Id, SHA-256 of the file, entry, SHA-256 of the entry, findings, what it gives to the search."""
 
 
 class Worker:
@@ -89,7 +90,7 @@ class Worker:
         stod, found = self._examine(file)
         post = catalogue_entry(stod)
         seen = repr(post._replace(innehall=""))  # the hash of its text concerns the lists of files alone, which are made each time
-        return stod.id, file.sha256, post, hashlib.sha256(seen.encode()).hexdigest(), found
+        return stod.id, file.sha256, post, hashlib.sha256(seen.encode()).hexdigest(), found, search_post(stod).pack()
 
     def _stod(self, ref: FileRef) -> Kunskapsstod:
         return self.stod.get(ref.plats.name) or self._examine(read_file(ref))[0]

@@ -27,7 +27,7 @@ from .dumps import plan_dumps
 from .history import frozen, leading_on, tombstones
 from .judge import judge
 from .previous import Previous
-from .search import index_site
+from .search import index_site, write_terms
 from .write import NewSite, new_site
 
 
@@ -47,7 +47,8 @@ def publish(
             database = beside.submit(plan.database)
             dumps, pieces = plan.dumps(survey, settings)
             pages = PageRenderer(settings, shell, make_environment(settings.theme), assets.scripts)
-            files += dumps
+            searched = write_terms(survey, memory.searched, new)
+            files += [*dumps, *searched.written]
             files += _history(survey, settings, pages, previous, files, new)
             dumped = plan.remembered(pieces, (*dumps, database.result()))
         files.append(dumped.written[-1])
@@ -63,6 +64,7 @@ def publish(
         others=survey.others,
         catalogue=survey.catalogue,
         dumped=dumped,
+        searched=searched,
         whole=whole,
     )
 

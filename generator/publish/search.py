@@ -1,10 +1,20 @@
-"""The full-text index: Pagefind over the written pages (those that carry ``data-pagefind-body``)."""
+"""What the search reads: the file of terms, and the full-text index by Pagefind over the written pages (those that carry
+``data-pagefind-body``).
+"""
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
 import sys
 from pathlib import Path
+
+from ..cache import Searched
+from ..render.search.data import search_data, searchable, vocabulary
+from ..render.search.language import analysed
+from ..search_post import unpack
+from ..survey import Survey
+from .write import NewSite
 
 FOLDER = "pagefind"
 UNUSED = ("pagefind-ui.", "pagefind-modular-ui.", "pagefind-component-ui.", "pagefind-highlight.")
@@ -13,6 +23,20 @@ UNUSED = ("pagefind-ui.", "pagefind-modular-ui.", "pagefind-component-ui.", "pag
 
 class SearchIndexFailed(Exception):
     """Pagefind ended with an error."""
+
+
+def write_terms(survey: Survey, before: Searched, new: NewSite) -> Searched:
+    """The file of terms, taken over as long as nothing in the base says anything else."""
+    seen = hashlib.sha256(survey.catalogue.encode())
+    for one in survey.stod.values():
+        seen.update(one.sok)
+    key = seen.hexdigest()
+    if key == before.key and new.take_over(before.written):
+        return before
+    posts = {id_: unpack(one.sok) for id_, one in survey.stod.items() if survey.base.is_published(one.post)}
+    stod = searchable(survey.base, posts)
+    words = analysed(vocabulary(survey.base, stod), before.words)
+    return Searched(key, tuple(new.write_all([search_data(survey.base, stod, words)], {})), words)
 
 
 def index_site(folder: Path) -> None:
