@@ -9,11 +9,31 @@ document.addEventListener("keydown", (event) => {
   (document.querySelector(`main ${SOKFALT}`) ?? document.querySelector(SOKFALT))?.focus();
 });
 
-// What suggests answers under a search field is fetched the first time that someone is in one.
+// What suggests answers under a search field is fetched the first time that someone is in one, on the search page always: all of it
+// at once, so that a slow network is waited for once.
+function hamtaData() {
+  const data = { rel: "preload", as: "fetch", href: "/sok/data.json", crossOrigin: "anonymous" };
+  document.head.append(Object.assign(document.createElement("link"), data));
+}
+if (document.querySelector("ks-sok")) hamtaData();
+
+function hamtaSokningen() {
+  hamtaData();
+  import("./ks-sokhjalp.js");
+  import("./ks-sokmotor.js");
+  import("./ks-soksvar.js");
+  import("./ks-sokdata.js");
+  import("./ks-sokfraga.js");
+  import("./ks-sokpoang.js");
+  import("./ks-sokord.js");
+  return import("./ks-sokruta.js");
+}
+
+let sokningen;
 function forslagTill(falt) {
   if (!falt?.matches?.(SOKFALT) || falt.closest("ks-sok")) return;
-  import("./ks-sokmotor.js");
-  import("./ks-sokruta.js").then(({ koppla }) => koppla(falt));
+  sokningen ??= hamtaSokningen();
+  sokningen.then(({ koppla }) => koppla(falt));
 }
 document.addEventListener("focusin", (event) => forslagTill(event.target));
 forslagTill(document.activeElement);

@@ -49,7 +49,9 @@ customElements.define(
       this.addEventListener("click", (event) => event.target.closest("[data-id] a") && this.kommIhag());
       addEventListener("popstate", () => this.franAdressen());
       this.franAdressen();
-      if (!this.val.q) this.falt.focus();
+      if (this.val.q) return;
+      this.falt.focus();
+      oppna().catch(() => {}); // ready before the first key; that it couldn't be fetched is told when something is asked
     }
 
     /* A part of the page that is shown only when it has something to say. */

@@ -13,6 +13,7 @@ const MINSTA_DEL = 3;
 export class Fragetolk {
   constructor(data) {
     this.data = data;
+    this.ordagrant = false;
     this.stavbara = this.#stavbara();
     this.sammansatta = this.#sammansatta();
   }
@@ -126,6 +127,7 @@ export class Fragetolk {
     const mest = led.text.length < 4 ? 0 : led.text.length < 8 ? 1 : 2;
     let bast = mest + 0.1;
     led.slag = "okänt";
+    if (this.ordagrant) return;
     for (const [form, ord] of this.stavbara) {
       const steg = Math.min(avstand(led.text, form, mest), avstand(vik(led.text), vik(form), mest) + 0.05);
       if (steg < bast) [bast, led.rattad, led.kandidater] = [steg, form, new Map()];

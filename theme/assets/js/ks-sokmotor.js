@@ -13,12 +13,14 @@ export class Motor {
     this.svarare = new Svarare(new Sokdata(data));
   }
 
-  termer(fraga) {
+  /* `ordagrant`: the question as it is written, no typing error mended. */
+  termer(fraga, { ordagrant = false } = {}) {
+    this.svarare.tolk.ordagrant = ordagrant;
     return this.svarare.svar(fraga);
   }
 
-  async sok(fraga) {
-    return this.termer(fraga);
+  async sok(fraga, val) {
+    return this.termer(fraga, val);
   }
 }
 

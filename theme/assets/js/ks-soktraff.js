@@ -50,7 +50,7 @@ function tillaggsrad(traff, ord) {
   );
   return regioner.length
     ? element(
-        "p",
+        "span",
         { className: "ks-traff__tillagg" },
         element("span", { className: "ks-etikett", textContent: "Tillägg" }),
         lankar,
@@ -78,7 +78,6 @@ export function rad(traff, ord, patient) {
     skalrad(traff),
     tillPatient ? null : stycke(traff.utdrag),
     !tillPatient && traff.avsnitt.length ? element("ul", { className: "ks-traff__avsnitt" }, traff.avsnitt.map(avsnittrad)) : null,
-    tillaggsrad(traff, ord),
-    andra ? element("p", { className: "ks-traff__andra" }, andra) : null,
+    element("p", { className: "ks-traff__fot" }, andra || null, tillaggsrad(traff, ord)),
   );
 }
