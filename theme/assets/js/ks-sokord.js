@@ -30,6 +30,21 @@ export function stam(ord) {
   return rest.replace(/([b-df-hj-np-tv-z])\1$/, "$1");
 }
 
+/* What two forms of a word may have in common: its stem, or itself where the other's stem is the whole word («gallsten», «gallstenar»). */
+export function rotter(ord) {
+  return [...new Set([stam(ord), ord])];
+}
+
+const LJUD = [
+  [/ks/g, "x"], [/ph/g, "f"], [/th/g, "t"], [/ck|ch|q/g, "k"], [/c(?=[eiyäö])|z/g, "s"], [/c/g, "k"], [/w/g, "v"], [/[äé]/g, "e"], [/y/g, "i"],
+  [/(.)\1/g, "$1"],
+];
+
+/* How a word sounds, roughly: people write words that they have only heard. */
+export function ljud(ord) {
+  return LJUD.reduce((text, [fran, till]) => text.replace(fran, till), ord);
+}
+
 /* Letters to add, take away, change or let change places for one word to become the other; more than `mest` is Infinity. */
 export function avstand(ett, annat, mest) {
   if (Math.abs(ett.length - annat.length) > mest) return Infinity;
