@@ -42,19 +42,21 @@ def searchable(base: Kunskapsbas, posts: Mapping[str, Sokpost]) -> list[Sokbart]
 
 
 def vocabulary(base: Kunskapsbas, stod: Iterable[Sokbart]) -> list[str]:
-    """Every word that is searched, sorted."""
+    """Every Swedish word that is searched, sorted."""
     found = {word for one in stod for text in _names(one) for word in words_of(text)}
     found.update(word.ord for one in stod for word in one.sok.ord)
     for term in base.poster("begrepp", Begrepp):
-        names = (term.term, *term.synonymer, *term.lekmannaord, *term.forkortningar, term.engelska or "")
+        names = (term.term, *term.synonymer, *term.lekmannaord, *term.forkortningar)
         found.update(word for text in names for word in words_of(text))
     found.update(OF_CHILDREN, *ASKED_AS.values())
     return sorted(found)
 
 
 def search_data(base: Kunskapsbas, stod: list[Sokbart], words: Mapping[str, Ordform]) -> Output:
-    """``words``: what the dictionary says of each word in :func:`vocabulary`."""
+    """``words``: what the dictionary says of each word in :func:`vocabulary`. English words are taken as they are."""
     terms = base.poster("begrepp", Begrepp)
+    english = {word for term in terms for word in words_of(term.engelska or "")}
+    words = {word: words.get(word) or Ordform(word) for word in sorted({*words, *english})}
     groups = together(words)
     number = {word: place for place, (first, others) in enumerate(groups.items()) for word in (first, *others) if word in words}
     parts, loose = _parts(compounds(words), groups, number)

@@ -52,6 +52,8 @@ def analysed(words: Iterable[str], known: Mapping[str, Ordform]) -> dict[str, Or
 
 
 def _analysed(word: str) -> Ordform:
+    if word in SMALL:
+        return Ordform(word)
     lemma = dictionary().get(word, word)
     cuts = range(SHORTEST_HEAD, len(word) - SHORTEST_TAIL + 1)
     return Ordform(

@@ -1,6 +1,6 @@
 /* A question understood: for each of its words, the words of the supports that it may stand for, and how surely (1 is the same word). */
 
-import { avstand, ljud, ordI, rotter, vik } from "./ks-sokord.js";
+import { ANDELSER, avstand, ljud, ordI, rotter, vik } from "./ks-sokord.js";
 
 const SAMMA = 1;
 const UTAN_PRICKAR = 0.97;
@@ -9,6 +9,9 @@ const BOJT_UTAN_PRICKAR = 0.88;
 const DEL_SIST = 0.6;
 const DEL_FORST = 0.5;
 const LATER_LIKA = 0.4;
+const ETT_FEL = 1;
+const TVA_FEL = 2;
+const MOTSATS = /^hyp(o|er)/;
 const MINSTA_DEL = 3;
 
 export class Fragetolk {
@@ -28,10 +31,10 @@ export class Fragetolk {
   /* One word: what it may stand for, what it tells, and how it was understood. */
   #led(text) {
     const led = { text, kandidater: this.#kanda(text), slag: "känt", delar: [] };
-    if (!this.#leder(led)) {
+    if (!this.#leder(led) && !this.#stava(led, ETT_FEL)) {
       led.delar = this.dela(text);
       if (led.delar.length) led.slag = "sammansatt";
-      else this.#stava(led);
+      else if (!this.#stava(led, TVA_FEL)) led.slag = led.kandidater.size ? "känt" : "okänt";
     } else if (text.length > 7 && ![...led.kandidater.keys()].some((ord) => this.data.namnI.has(ord))) {
       led.delar = this.dela(text);
     }
@@ -120,7 +123,8 @@ export class Fragetolk {
 
   #del(text) {
     const kandidater = this.#kanda(text);
-    if (!kandidater.size || (text.length < 4 && !this.data.former.has(text))) return null;
+    if (!kandidater.size || ANDELSER.includes(text) || this.data.sma.has(text)) return null;
+    if (text.length < 4 && !this.data.namnI.has(this.data.former.get(text))) return null;
     const del = { text, kandidater };
     this.#medSammansatta(del);
     return { ...del, vikt: this.#basta(del) };
@@ -139,21 +143,22 @@ export class Fragetolk {
     return [...ord].flatMap((nummer) => data.ord[nummer].filter((form) => form.length > 3).map((form) => [form, nummer, ljud(form)]));
   }
 
-  /* The nearest of our own words, if there is one near enough: it sounds the same, or a letter or two differ. */
-  #stava(led) {
+  /* The nearest of our own words, if there is one near enough: it sounds the same, or a letter or two differ. Too little is never cured
+     as too much. */
+  #stava(led, fel) {
     const lat = ljud(led.text);
-    const mest = led.text.length < 4 ? 0 : led.text.length < 8 ? 1 : 2;
-    let bast = mest + 0.1;
+    const mest = Math.min(fel, led.text.length < 4 ? 0 : led.text.length < 8 ? 1 : 2);
+    let bast = mest + LATER_LIKA / 2;
     const funna = new Map();
     for (const [form, ord, later] of this.stavbara) {
       const nara = later === lat ? LATER_LIKA : Math.min(avstand(led.text, form, mest), avstand(lat, later, mest) + LATER_LIKA);
-      if (nara > bast || (nara > 1.5 && form[0] !== led.text[0])) continue;
+      if (nara > bast || (nara > 1.5 && form[0] !== led.text[0]) || MOTSATS.exec(form)?.[0] !== MOTSATS.exec(led.text)?.[0]) continue;
       if (nara < bast) funna.clear();
       if (!funna.size) led.rattad = form;
       bast = nara;
       funna.set(ord, 0.85 - nara * 0.1);
     }
     if (funna.size) [led.slag, led.kandidater] = ["stavning", funna];
-    else if (!led.kandidater.size) led.slag = "okänt";
+    return funna.size > 0;
   }
 }

@@ -11,7 +11,7 @@ export function vik(ord) {
 }
 
 /* Endings that mean the same word, longest first: definite, plural, genitive, tense. */
-const ANDELSER = [
+export const ANDELSER = [
   "heternas", "heterna", "arnas", "ernas", "ornas", "heten", "heter", "arna", "erna", "orna", "andet", "anden", "arens", "ande", "ades",
   "aren", "aste", "ade", "are", "ens", "ets", "ern", "ast", "ans", "ar", "er", "or", "en", "et", "an", "as", "es", "at", "ad", "a", "e",
 ];

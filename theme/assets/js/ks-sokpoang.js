@@ -3,10 +3,16 @@
 
 const NAMNVARDE = { titel: 10, kort: 9.5, synonym: 8, lakemedel: 5, amne: 4, kodtext: 3.5, begrepp: 6.5 };
 const BEGREPP = 0.8;
+const NAMN_MINST = 0.15;
 const HELT_NAMN = 0.6;
 const OM_ANNAT = new Set(["samsjuklighet", "differentialdiagnos", "relaterad-information"]);
 const FOR_BARN = 9;
 const VARDFORLOPP = 0.85;
+
+/* A name that is in the question counts whole; of one that shares a word with it, little more than that word's part of it. */
+function namndel(andel) {
+  return NAMN_MINST + (1 - NAMN_MINST) * andel;
+}
 
 /* What a place in running text is worth: 1 to 3. */
 function textvarde(data, post) {
@@ -47,7 +53,7 @@ function ordtraffar(data, led, namn) {
   for (const traff of namn) {
     const q = Math.max(0, ...traff.namn.ord.map((ord) => led.kandidater.get(ord) ?? 0));
     if (!q) continue;
-    const varde = (NAMNVARDE[traff.namn.slag] + traff.namn.forst) * (0.4 + 0.6 * traff.andel) * q;
+    const varde = (NAMNVARDE[traff.namn.slag] + traff.namn.forst) * namndel(traff.andel) * q;
     med(traff.namn.stod, varde, q, { slag: q < 0.7 ? "del" : traff.namn.slag, ord: traff.namn.text, namn: traff.namn });
   }
   return funna;
@@ -106,7 +112,7 @@ function begreppstraffar(data, namn) {
     const ett = data.namn[i];
     if (!resten.every((ord) => ett.ord.includes(ord))) continue;
     const summa = (ord) => ord.reduce((alla, o) => alla + data.vikt(o), 0);
-    const varde = (NAMNVARDE[ett.slag] + ett.forst) * (0.4 + (0.6 * summa(namn.ord)) / summa(ett.ord));
+    const varde = (NAMNVARDE[ett.slag] + ett.forst) * namndel(summa(namn.ord) / summa(ett.ord));
     if (varde > (funna.get(ett.stod)?.varde ?? 0)) funna.set(ett.stod, { varde, slag: "synonym", ord: ett.text, namn: ett });
   }
   for (const post of data.text[forst]) {
