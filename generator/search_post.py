@@ -54,6 +54,12 @@ class Ordform(NamedTuple):
 
     lemma: str
     """Its base form; the word itself where the dictionary doesn't have it."""
+    former: tuple[str, ...] = ()
+    """Forms of the base form that begin differently."""
+    forst: tuple[int, ...] = ()
+    """Where it can be cut so that what comes before is the first part of compounds."""
+    sist: tuple[int, ...] = ()
+    """Where it can be cut so that what follows is a word."""
 
 
 class Lakemedelspost(NamedTuple):

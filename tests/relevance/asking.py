@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from statistics import median, quantiles
 from urllib.request import urlopen
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, TimeoutError
 
 from .measure import Svar
 from .questions import Fraga
@@ -52,6 +52,10 @@ ALMOST = """fraga => {
 SHOWN = "() => (window.ksTid.visad ? window.ksTid.visad - window.ksTid.tangent : null)"
 
 
+class NoAnswer(Exception):
+    """The page never came to a final answer: it is broken."""
+
+
 def published_ids(address: str) -> frozenset[str]:
     """The supports of a site, from its index."""
     with urlopen(f"{address}/api/v1/index.json") as answer:  # noqa: S310 - our own server
@@ -65,9 +69,16 @@ def ask(page: Page, questions: Sequence[Fraga]) -> list[Svar]:
     for one in questions:
         page.locator(FIELD).fill(one.fraga)
         page.locator(FIELD).press("Enter")
-        found = page.wait_for_function(ANSWERED, arg=one.fraga, timeout=PATIENCE).json_value()
-        answers.append(Svar(one, tuple(found)))
+        answers.append(Svar(one, tuple(_answer(page, one.fraga))))
     return answers
+
+
+def _answer(page: Page, question: str) -> list[str]:
+    try:
+        found: list[str] = page.wait_for_function(ANSWERED, arg=question, timeout=PATIENCE).json_value()
+    except TimeoutError as late:
+        raise NoAnswer(f"No final answer to «{question}»: {page.locator('ks-sok [role=status]').inner_text()}") from late
+    return found
 
 
 @dataclass(frozen=True, slots=True)

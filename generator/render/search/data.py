@@ -11,13 +11,14 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from ...mall.koder import KODSYSTEM
+from ...mall.koder import ATC, KODSYSTEM
 from ...mall.register import Begrepp
 from ...mall.vokabular import Malgrupp, Relation, Status, Typ, Vardniva
 from ...model import Katalogpost, Kunskapsbas
 from ...output import Output
 from ...search_post import SMALL, Ordform, Sokpost, words_of
-from .language import together
+from .language import compounds, together
+from .sections import ASKED_AS, OF_CHILDREN
 
 PATH = "sok/data.json"
 HIDDEN = frozenset({Status.REMISS, Status.UTKAST})
@@ -41,29 +42,36 @@ def searchable(base: Kunskapsbas, posts: Mapping[str, Sokpost]) -> list[Sokbart]
 
 
 def vocabulary(base: Kunskapsbas, stod: Iterable[Sokbart]) -> list[str]:
-    """Every word that is searched, sorted."""
+    """Every Swedish word that is searched, sorted."""
     found = {word for one in stod for text in _names(one) for word in words_of(text)}
     found.update(word.ord for one in stod for word in one.sok.ord)
     for term in base.poster("begrepp", Begrepp):
-        names = (term.term, *term.synonymer, *term.lekmannaord, *term.forkortningar, term.engelska or "")
+        names = (term.term, *term.synonymer, *term.lekmannaord, *term.forkortningar)
         found.update(word for text in names for word in words_of(text))
+    found.update(OF_CHILDREN, *ASKED_AS.values())
     return sorted(found)
 
 
 def search_data(base: Kunskapsbas, stod: list[Sokbart], words: Mapping[str, Ordform]) -> Output:
-    """``words``: what the dictionary says of each word in :func:`vocabulary`."""
+    """``words``: what the dictionary says of each word in :func:`vocabulary`. English words are taken as they are."""
     terms = base.poster("begrepp", Begrepp)
+    english = {word for term in terms for word in words_of(term.engelska or "")}
+    words = {word: words.get(word) or Ordform(word) for word in sorted({*words, *english})}
     groups = together(words)
-    number = {word: place for place, (first, others) in enumerate(groups.items()) for word in (first, *others)}
+    number = {word: place for place, (first, others) in enumerate(groups.items()) for word in (first, *others) if word in words}
+    parts, loose = _parts(compounds(words), groups, number)
     data = {
         "sma": sorted(SMALL),
         "stod": _supports(stod, base),
         **_headings(stod),
         "begrepp": [_term(term) for term in terms],
         "koder": _codes(stod),
+        "kodtext": _code_texts(stod),
         "lakemedel": _drugs(stod),
-        "ord": [" ".join((first, *others)) for first, others in groups.items()],
-        "delar": [],
+        "sektioner": {anchor: list(names) for anchor, names in ASKED_AS.items()},
+        "barn": list(OF_CHILDREN),
+        "ord": [*(" ".join((first, *others)) for first, others in groups.items()), *loose],
+        "delar": parts,
         "text": _postings(stod, number, len(groups)),
     }
     return Output(PATH, orjson.dumps(data) + b"\n")
@@ -130,6 +138,20 @@ def _codes(stod: list[Sokbart]) -> dict[str, dict[str, list[int]]]:
     }  # fmt: skip
 
 
+def _code_texts(stod: list[Sokbart]) -> list[list[Any]]:
+    """For each support, the author's own titles of the codes that it is about."""
+    return [
+        sorted(
+            {
+                kod.text
+                for kod in one.post.koder
+                if kod.text and kod.system != ATC.nyckel and kod.relation is not Relation.DIFFERENTIAL
+            }
+        )
+        for one in stod
+    ]
+
+
 def _drugs(stod: list[Sokbart]) -> list[list[Any]]:
     """Substance, ATC code, then support and whether it is the first choice there (1) or not (0), in turn."""
     found: dict[tuple[str, str], dict[int, int]] = {}
@@ -146,7 +168,21 @@ def _names(one: Sokbart) -> Iterator[str]:
     yield from one.sok.synonymer
     yield from one.sok.amnesomrade
     yield from (drug.namn for drug in one.sok.lakemedel)
+    yield from (kod.text for kod in one.post.koder)
     yield from (text for _, text, _ in one.sok.avsnitt)
+
+
+def _parts(
+    split: Mapping[str, tuple[str, str]], groups: Mapping[str, tuple[str, ...]], number: Mapping[str, int]
+) -> tuple[list[list[int]], list[str]]:
+    """Compound, first part, last part, as numbers; and the parts that aren't words of the content, which are numbered after all others."""
+    rows, new = [], dict[str, int]()
+    for place, (first, others) in enumerate(groups.items()):
+        parts = next((split[word] for word in (first, *others) if word in split), ())
+        whole = [number[part] if part in number else new.setdefault(part, len(groups) + len(new)) for part in parts]
+        if whole and place not in whole:
+            rows.append([place, *whole])
+    return rows, list(new)
 
 
 def _postings(stod: list[Sokbart], number: Mapping[str, int], size: int) -> list[list[int]]:

@@ -1,11 +1,12 @@
 /* The file of terms, laid out so that a word of a question finds everything that has it. How the file is made: generator/render/search/. */
 
-import { ordI, stam, vik } from "./ks-sokord.js";
+import { ordI, rotter, vik } from "./ks-sokord.js";
 
 const KODTECKEN = /[^\p{L}\p{N}]/gu;
 
-/* What kinds of names a support has. The first that is found says why it is a hit. */
-export const NAMN = ["titel", "kort", "synonym", "amne", "lakemedel", "kodtext"];
+const MINST = 0.15;
+const EGNA = new Set(["titel", "kort", "synonym"]);
+const SJALVA = new Set(["kort", "synonym", "lakemedel"]);
 
 function lagg(karta, nyckel, varde) {
   const fanns = karta.get(nyckel);
@@ -29,12 +30,31 @@ export class Sokdata {
     this.#namnge(data);
     this.#begrepp(data.begrepp);
     this.#koder(data.koder);
-    this.df = this.text.map((rad, ord) => new Set([...rad.map((post) => post.stod), ...(this.namnI.get(ord) ?? []).map((n) => this.namn[n].stod)]).size);
+    this.#sektioner(data);
+    this.barn = new Set(data.barn.map((ord) => this.former.get(ord)));
+    this.okand = Math.log((this.antal + 1) / 0.5);
+    this.iBegrepp = new Set(this.begrepp.flatMap(({ namn }) => namn.flatMap(({ ord }) => ord)));
+    this.vikter = this.ord.map((_, ord) => this.#vikt(ord));
   }
 
-  /* How much a word tells: nothing when every support has it, most when one has. */
+  /* How much a word tells: nothing when every support has it, most when one has. The name of a condition tells as much as there are few
+     supports of that name, however many others speak of it. */
+  #vikt(ord) {
+    const tal = (antal) => Math.max(MINST, Math.log((this.antal + 1) / (antal + 0.5)));
+    const namn = (this.namnI.get(ord) ?? []).map((i) => this.namn[i]);
+    const heter = new Set(namn.map((ett) => ett.stod));
+    const alla = new Set([...heter, ...this.text[ord].map((post) => post.stod)]);
+    if (this.sektionsord.has(ord) && !namn.some(({ slag }) => slag === "titel")) return MINST;
+    const bar = namn.some(({ slag, ord: hela }) => slag === "titel" || (hela.length === 1 && SJALVA.has(slag)));
+    return bar ? Math.max(tal(heter.size), tal(alla.size)) : tal(alla.size);
+  }
+
   vikt(ord) {
-    return Math.max(0.15, Math.log((this.antal + 1) / (this.df[ord] + 0.5)));
+    return this.vikter[ord];
+  }
+
+  forBarn(stod) {
+    return this.stod.alder[stod] > 0 && this.stod.alder[stod] <= 18;
   }
 
   /* Words → numbers, by spelling, by stem, and both without marks. */
@@ -49,7 +69,7 @@ export class Sokdata {
         this.former.set(form, ord);
         lagg(this.vikta, vik(form), ord);
       }
-      for (const rot of new Set(former.map(stam))) {
+      for (const rot of new Set(former.flatMap(rotter))) {
         lagg(this.stammar, rot, ord);
         lagg(this.viktaStammar, vik(rot), ord);
       }
@@ -57,7 +77,8 @@ export class Sokdata {
   }
 
   #texter(rader) {
-    this.text = rader.map((rad) => {
+    this.text = this.ord.map((_, ord) => {
+      const rad = rader[ord] ?? [];
       const poster = [];
       for (let i = 0, stod = 0; i < rad.length; i += 2) {
         stod += rad[i];
@@ -74,13 +95,14 @@ export class Sokdata {
     return (stora.length ? stora : alla).map((ord) => this.former.get(ord)).filter((ord) => ord !== undefined);
   }
 
-  #namnge({ stod, lakemedel }) {
+  #namnge({ stod, lakemedel, kodtext }) {
     for (let i = 0; i < this.antal; i++) {
       this.#nytt(stod.titel[i], "titel", i);
       if (stod.kort[i]) this.#nytt(stod.kort[i], "kort", i);
       for (const synonym of stod.synonymer[i]) this.#nytt(synonym, "synonym", i);
       for (const amne of stod.amnen[i]) this.#nytt(amne, "amne", i);
     }
+    kodtext.forEach((texter, i) => texter.forEach((text) => this.#nytt(text, "kodtext", i)));
     for (const [namn, , ...par] of lakemedel) {
       for (let i = 0; i < par.length; i += 2) this.#nytt(namn, "lakemedel", par[i], par[i + 1]);
     }
@@ -108,6 +130,7 @@ export class Sokdata {
         nyckel: this.nyckel(text),
       })),
     }));
+    this.#begreppsnamn();
     this.begreppHela = new Map();
     this.begreppI = new Map();
     this.begrepp.forEach((begrepp, i) => {
@@ -116,6 +139,27 @@ export class Sokdata {
         if (namn.ord.length) lagg(this.begreppI, namn.ord[0], i);
       }
     });
+  }
+
+  /* Words that ask for a section of the template → its anchors. */
+  #sektioner({ sektioner, rubriker }) {
+    this.sektionsord = new Map();
+    const namn = rubriker.filter(([ankare]) => sektioner[ankare]).map(([ankare, titel]) => [ankare, [titel]]);
+    for (const [ankare, texter] of [...Object.entries(sektioner), ...namn]) {
+      for (const ord of texter.flatMap((text) => this.nummer(text))) lagg(this.sektionsord, ord, ankare);
+    }
+  }
+
+  /* A support that is called as a term is has all its other names too. */
+  #begreppsnamn() {
+    for (const { namn } of this.begrepp) {
+      const sjalva = namn.flatMap(({ nyckel }) => this.hela.get(nyckel) ?? []).filter((i) => EGNA.has(this.namn[i].slag));
+      for (const stod of new Set(sjalva.map((i) => this.namn[i].stod))) {
+        for (const { text, nyckel } of namn) {
+          if (!(this.hela.get(nyckel) ?? []).some((i) => this.namn[i].stod === stod)) this.#nytt(text, "begrepp", stod);
+        }
+      }
+    }
   }
 
   #koder(system) {

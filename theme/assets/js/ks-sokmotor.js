@@ -11,11 +11,12 @@ const DATA = "/sok/data.json";
 export class Motor {
   constructor(data) {
     this.svarare = new Svarare(new Sokdata(data));
+    this.stavbara = this.svarare.tolk.stavbara;
   }
 
   /* `ordagrant`: the question as it is written, no typing error mended. */
   termer(fraga, { ordagrant = false } = {}) {
-    this.svarare.tolk.ordagrant = ordagrant;
+    this.svarare.tolk.stavbara = ordagrant ? [] : this.stavbara;
     return this.svarare.svar(fraga);
   }
 

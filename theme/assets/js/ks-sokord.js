@@ -11,7 +11,7 @@ export function vik(ord) {
 }
 
 /* Endings that mean the same word, longest first: definite, plural, genitive, tense. */
-const ANDELSER = [
+export const ANDELSER = [
   "heternas", "heterna", "arnas", "ernas", "ornas", "heten", "heter", "arna", "erna", "orna", "andet", "anden", "arens", "ande", "ades",
   "aren", "aste", "ade", "are", "ens", "ets", "ern", "ast", "ans", "ar", "er", "or", "en", "et", "an", "as", "es", "at", "ad", "a", "e",
 ];
@@ -28,6 +28,21 @@ export function stam(ord) {
   else if (rest.length > 4 && /[iouyåäöé]n$/.test(rest)) rest = rest.slice(0, -1);
   if (rest.length > 4 && /[bdfghjklmnprtv]s$/.test(rest)) rest = rest.slice(0, -1);
   return rest.replace(/([b-df-hj-np-tv-z])\1$/, "$1");
+}
+
+/* What two forms of a word may have in common: its stem, or itself where the other's stem is the whole word («gallsten», «gallstenar»). */
+export function rotter(ord) {
+  return [...new Set([stam(ord), ord])];
+}
+
+const LJUD = [
+  [/ks/g, "x"], [/ph/g, "f"], [/th/g, "t"], [/ck|ch|q/g, "k"], [/c(?=[eiyäö])|z/g, "s"], [/c/g, "k"], [/w/g, "v"], [/[äé]/g, "e"], [/y/g, "i"],
+  [/(.)\1/g, "$1"],
+];
+
+/* How a word sounds, roughly: people write words that they have only heard. */
+export function ljud(ord) {
+  return LJUD.reduce((text, [fran, till]) => text.replace(fran, till), ord);
 }
 
 /* Letters to add, take away, change or let change places for one word to become the other; more than `mest` is Infinity. */

@@ -1,11 +1,18 @@
 /* How well each support answers a question that has been understood. A title counts more than another name, a name more than a drug or
    a code's title, and all of them more than running text; a word that few supports have counts more than one that all have. */
 
-const NAMNVARDE = { titel: 10, kort: 9.5, synonym: 8, lakemedel: 5, amne: 4, kodtext: 3.5 };
+const NAMNVARDE = { titel: 10, kort: 9.5, synonym: 8, lakemedel: 5, amne: 4, kodtext: 3.5, begrepp: 6.5 };
 const BEGREPP = 0.8;
+const NAMN_MINST = 0.15;
 const HELT_NAMN = 0.6;
 const OM_ANNAT = new Set(["samsjuklighet", "differentialdiagnos", "relaterad-information"]);
+const FOR_BARN = 9;
 const VARDFORLOPP = 0.85;
+
+/* A name that is in the question counts whole; of one that shares a word with it, little more than that word's part of it. */
+function namndel(andel) {
+  return NAMN_MINST + (1 - NAMN_MINST) * andel;
+}
 
 /* What a place in running text is worth: 1 to 3. */
 function textvarde(data, post) {
@@ -46,7 +53,7 @@ function ordtraffar(data, led, namn) {
   for (const traff of namn) {
     const q = Math.max(0, ...traff.namn.ord.map((ord) => led.kandidater.get(ord) ?? 0));
     if (!q) continue;
-    const varde = (NAMNVARDE[traff.namn.slag] + traff.namn.forst) * (0.4 + 0.6 * traff.andel) * q;
+    const varde = (NAMNVARDE[traff.namn.slag] + traff.namn.forst) * namndel(traff.andel) * q;
     med(traff.namn.stod, varde, q, { slag: q < 0.7 ? "del" : traff.namn.slag, ord: traff.namn.text, namn: traff.namn });
   }
   return funna;
@@ -65,6 +72,19 @@ function delade(data, led, namn) {
     funna.set(stod, { ...framst, varde: 0.75 * andel("varde"), q: 0.85 * andel("q"), slag: "del" });
   }
   return funna;
+}
+
+/* Words that ask for a section stand for it in every support that has it; words about children for every support that is for them. */
+function underforstatt(data, ett, funna) {
+  const ankare = new Set([...ett.kandidater].flatMap(([ord, q]) => (q > 0.85 && data.sektionsord.get(ord)) || []));
+  const barn = [...ett.kandidater].some(([ord, q]) => q > 0.85 && data.barn.has(ord));
+  for (let stod = 0; stod < data.antal && (barn || ankare.size); stod++) {
+    const plats = data.data.avsnitt[stod].findIndex((rubrik) => ankare.has(data.data.rubriker[rubrik][0]));
+    const varde = barn ? (data.forBarn(stod) ? FOR_BARN : 0.3) : plats < 0 ? 0 : 1;
+    const fanns = funna.get(stod);
+    if (plats >= 0 && fanns) fanns.sektion = plats;
+    if (varde > (fanns?.varde ?? 0)) funna.set(stod, { varde, q: Math.max(barn ? 0.7 : 1, fanns?.q ?? 0), slag: "avsnitt", ord: ett.text, sektion: plats });
+  }
 }
 
 /* The terms that the question names, each with the words of the question that name it. */
@@ -92,7 +112,7 @@ function begreppstraffar(data, namn) {
     const ett = data.namn[i];
     if (!resten.every((ord) => ett.ord.includes(ord))) continue;
     const summa = (ord) => ord.reduce((alla, o) => alla + data.vikt(o), 0);
-    const varde = (NAMNVARDE[ett.slag] + ett.forst) * (0.4 + (0.6 * summa(namn.ord)) / summa(ett.ord));
+    const varde = (NAMNVARDE[ett.slag] + ett.forst) * namndel(summa(namn.ord) / summa(ett.ord));
     if (varde > (funna.get(ett.stod)?.varde ?? 0)) funna.set(ett.stod, { varde, slag: "synonym", ord: ett.text, namn: ett });
   }
   for (const post of data.text[forst]) {
@@ -127,6 +147,7 @@ export function poangsatt(data, led) {
     for (const [stod, traff] of ett.delar.length ? delade(data, ett, namn) : []) {
       if (traff.varde > (funna.get(stod)?.varde ?? 0)) funna.set(stod, traff);
     }
+    underforstatt(data, ett, funna);
     return funna;
   });
   medBegrepp(data, led, per);

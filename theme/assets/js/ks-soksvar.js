@@ -8,7 +8,7 @@ import { avstand, vik } from "./ks-sokord.js";
 const MEST = 30;
 const SVAGAST = 0.12;
 const TACKNING = [0, 0.5, 0.55, 0.5, 0.45];
-const HELA = { titel: 100, kort: 95, synonym: 80, lakemedel: 40, amne: 20, kodtext: 15 };
+const HELA = { titel: 100, kort: 95, synonym: 80, lakemedel: 40, amne: 20, kodtext: 15, begrepp: 60 };
 
 /* traffar: supports, best first; delar: the conditions of a question that has several; ovriga: terms, codes and areas;
    narliggande: what is nearest when there is no hit; okanda: words that nobody has written. */
@@ -97,7 +97,7 @@ export class Svarare {
   #traff(traff, led) {
     const framst = traff.traffar.map((t, i) => [t, (t?.varde ?? 0) * led[i].vikt]).reduce((a, b) => (b[1] > a[1] ? b : a))[0];
     const namn = traff.helt ?? framst.namn;
-    const slag = { kort: "titel", amne: "synonym", kodtext: "synonym" };
+    const slag = { kort: "titel", amne: "synonym", kodtext: "synonym", begrepp: "synonym" };
     const skal = traff.helt ? (slag[namn.slag] ?? namn.slag) : (slag[framst.slag] ?? framst.slag);
     const rad = this.#rad(traff.stod, skal, namn ? namn.text : framst.ord);
     rad.avsnitt = this.#avsnitt(traff);
@@ -134,7 +134,8 @@ export class Svarare {
     const { data } = this;
     const funna = new Map();
     for (const t of traff.traffar) {
-      if (t?.post && t.post.avsnitt >= 0) funna.set(t.post.avsnitt, (funna.get(t.post.avsnitt) ?? 0) + t.varde);
+      if (t?.sektion >= 0) funna.set(t.sektion, 100);
+      else if (t?.post && t.post.avsnitt >= 0) funna.set(t.post.avsnitt, (funna.get(t.post.avsnitt) ?? 0) + t.varde);
     }
     const url = `/kunskapsstod/${data.stod.id[traff.stod]}/`;
     return [...funna]
