@@ -43,7 +43,8 @@ def main() -> int:
         print(times(page, answers))
         browser.close()
     short = below_floors(answers)
-    print(*(f"below the floor: {one}" for one in short), sep="\n")
+    for one in short:
+        print(f"below the floor: {one}")
     return 1 if short else 0
 
 
