@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from statistics import median, quantiles
 from urllib.request import urlopen
 
-from playwright.sync_api import Page, TimeoutError
+from playwright.sync_api import Page
+from playwright.sync_api import TimeoutError as TooLate
 
 from .measure import Svar
 from .questions import Fraga
@@ -76,7 +77,7 @@ def ask(page: Page, questions: Sequence[Fraga]) -> list[Svar]:
 def _answer(page: Page, question: str) -> list[str]:
     try:
         found: list[str] = page.wait_for_function(ANSWERED, arg=question, timeout=PATIENCE).json_value()
-    except TimeoutError as late:
+    except TooLate as late:
         raise NoAnswer(f"No final answer to «{question}»: {page.locator('ks-sok [role=status]').inner_text()}") from late
     return found
 
