@@ -81,13 +81,13 @@ class Remembered(NamedTuple):
     """Of ``post``."""
     diagnostics: tuple[Diagnostic, ...]
     """From the rules that look at the file alone."""
-    sok: bytes = b""
-    """What it gives to the search, packed."""
     key: str = ""
     """Of everything in the base that its findings and files depend on."""
     diagnostics_in: tuple[Diagnostic, ...] = ()
     """From the rules that look at it in its base."""
     written: Files = Files()
+    sok: bytes = b""
+    """What it gives to the search, packed."""
 
 
 class Dumped(NamedTuple):

@@ -1,16 +1,16 @@
-"""What one support gives to the search. It is made where the support is read and kept, packed, until the file of terms is made."""
+"""What one support gives to the search: made when the support is rendered, and kept, packed, until the file of terms is made."""
 
 from __future__ import annotations
 
 import pickle
 import re
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from .catalogue import substance
-from .mall.block import Remittera
-from .model import Block, Del, Flode, Kunskapsstod, Prosa
+from .model import Block, Kunskapsstod
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -36,17 +36,6 @@ EMPHASIS = frozenset({"varningssymtom", "remittera", "rekommendation"})
 
 OF_OTHERS = frozenset({"samsjuklighet", "differentialdiagnos", "relaterad-information"})
 """Anchors of headings under which other conditions are spoken of."""
-
-
-class Ordpost(NamedTuple):
-    """A word in a support's text."""
-
-    ord: str
-    antal: int
-    avsnitt: int
-    """The heading that has it most often under it, by its place in ``Sokpost.avsnitt``; -1 for the summary."""
-    framhavt: bool
-    """Whether it stands in the summary, a heading or a block that readers are shown first."""
 
 
 class Ordform(NamedTuple):
@@ -81,8 +70,14 @@ class Sokpost(NamedTuple):
     avsnitt: tuple[tuple[str, str, int], ...]
     """Anchor, heading and level of every heading, in the order of the text."""
     lakemedel: tuple[Lakemedelspost, ...]
-    ord: tuple[Ordpost, ...]
-    """In alphabetical order."""
+    ord: str
+    """Every word of the text but the small ones, in alphabetical order, with spaces between."""
+    antal: bytes
+    """How often each stands there, at most 255."""
+    plats: bytes
+    """The heading that has it most often under it: its place in ``avsnitt`` plus one, 0 for the summary."""
+    framhavt: bytes
+    """1 where it stands in the summary, a heading or a block that readers are shown first."""
 
     def pack(self) -> bytes:
         return zlib.compress(pickle.dumps(self, pickle.HIGHEST_PROTOCOL), 1)
@@ -98,6 +93,7 @@ def unpack(packed: bytes) -> Sokpost:
 def search_post(stod: Kunskapsstod) -> Sokpost:
     """The support as the search sees it."""
     falt = stod.falt
+    words, antal, plats, framhavt = _words(stod)
     return Sokpost(
         kort_titel=falt.kort_titel or "",
         synonymer=falt.synonymer,
@@ -107,7 +103,10 @@ def search_post(stod: Kunskapsstod) -> Sokpost:
         alder_till=(falt.population.alder_till or 0) if falt.population else 0,
         avsnitt=tuple(_headings(stod)),
         lakemedel=tuple(Lakemedelspost(substance(block), drug.atc, drug.val == "forstahand") for drug, block in stod.lakemedel),
-        ord=tuple(sorted(_words(stod))),
+        ord=words,
+        antal=antal,
+        plats=plats,
+        framhavt=framhavt,
     )
 
 
@@ -118,44 +117,46 @@ def _headings(stod: Kunskapsstod) -> Iterator[tuple[str, str, int]]:
             yield rubrik.ankare, rubrik.text, 3
 
 
-def _words(stod: Kunskapsstod) -> Iterator[Ordpost]:
-    """Every word of the text but the small ones. What is said of other conditions counts where nothing else has the word."""
-    counts: dict[str, dict[int, int]] = {word: {-1: 1} for word in words_of(stod.falt.sammanfattning)}
-    emphasised = {*counts}
-    anchors = [anchor for anchor, _, _ in _headings(stod)]
-    for number, part in _parts(stod):
-        for word in words_of(_text(part)):
+def _words(stod: Kunskapsstod) -> tuple[str, bytes, bytes, bytes]:
+    """The last four columns. What is said of other conditions counts where nothing else has the word."""
+    counts: dict[str, dict[int, int]] = {}
+    for place, text in _texts(stod):
+        for word, count in Counter(_WORD.findall(text.lower())).items():
             places = counts.setdefault(word, {})
-            places[number] = places.get(number, 0) + 1
-            if isinstance(part, Block) and part.namn in EMPHASIS:
-                emphasised.add(word)
-    emphasised |= {word for _, text, _ in _headings(stod) for word in words_of(text)}
-    others = {number for number, anchor in enumerate(anchors) if anchor in OF_OTHERS}
-    for word in counts.keys() - SMALL:
-        places = {number: count for number, count in counts[word].items() if number not in others} or counts[word]
-        most = max(places, key=lambda place: (places[place], -place))
-        yield Ordpost(word, sum(places.values()), most, word in emphasised)
+            places[place] = places.get(place, 0) + count
+    others = {place for place, (anchor, _, _) in enumerate(_headings(stod), 1) if anchor in OF_OTHERS}
+    first = set(words_of("\n".join(_shown_first(stod))))
+    rows = []
+    for word in sorted(counts.keys() - SMALL):
+        if len(word) > 1 and not word.isdigit():
+            places = {place: count for place, count in counts[word].items() if place not in others} or counts[word]
+            most = max(places, key=lambda place: (places[place], -place)) if len(places) > 1 else next(iter(places))
+            rows.append((word, min(255, sum(places.values())), min(255, most), word in first))
+    words, antal, plats, framhavt = zip(*rows, strict=True) if rows else ((), (), (), ())
+    return " ".join(words), bytes(antal), bytes(plats), bytes(framhavt)
 
 
-def _parts(stod: Kunskapsstod) -> Iterator[tuple[int, Del]]:
-    """Each part of the text with the place of the heading that it stands under."""
-    number = -1
+def _texts(stod: Kunskapsstod) -> Iterator[tuple[int, str]]:
+    """The text under each heading, with its place counted from one; the summary as 0. A heading has a line of its own."""
+    yield 0, stod.falt.sammanfattning
+    place = 0
     for sektion in stod.body.sektioner:
-        number += 1
-        below = list(sektion.underrubriker)
-        for part in sektion.delar:
-            while below and below[0].location.line <= part.location.line:
-                number += 1
-                del below[0]
-            yield number, part
-        number += len(below)
+        place += 1
+        yield place, sektion.rubrik
+        below = [rubrik.text for rubrik in sektion.underrubriker]
+        text = f"{sektion.text}\n"
+        for rubrik in below:
+            before, _, text = text.partition(f"{rubrik}\n")
+            yield place, before
+            place += 1
+            yield place, rubrik
+        yield place, text
+    for falt, _ in stod.remittera:
+        yield 0, f"{falt.till} {falt.nar or ''}"
 
 
-def _text(part: Del) -> str:
-    match part:
-        case Flode(noder=noder):
-            return "\n".join(nod.text for nod in noder)
-        case Block(falt=Remittera(till=till, nar=nar), text=text):
-            return f"{till} {nar or ''}\n{text}"
-        case Block(text=text) | Prosa(text=text):
-            return text
+def _shown_first(stod: Kunskapsstod) -> Iterator[str]:
+    yield stod.falt.sammanfattning
+    yield from (part.text for part in stod.body.delar if isinstance(part, Block) and part.namn in EMPHASIS)
+    for sektion in stod.body.sektioner:
+        yield from (rubrik.text for rubrik in sektion.underrubriker)

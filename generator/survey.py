@@ -74,8 +74,8 @@ def survey(settings: Settings, memory: Memory, progress: Progress = lambda *_: N
     }
     changed = [ref for id_, ref in refs.items() if id_ not in known]
     crew = Crew(worker, len(changed), progress)
-    for id_, sha256, post, fingerprint, found, sok in crew.do("examine", changed):
-        known[id_] = Remembered(refs[id_].stamp, sha256, post, fingerprint, found, sok)
+    for id_, sha256, post, fingerprint, found in crew.do("examine", changed):
+        known[id_] = Remembered(stamp=refs[id_].stamp, sha256=sha256, post=post, fingerprint=fingerprint, diagnostics=found)
     stod = {id_: known[id_] for id_ in refs}
     entities = [other.entity for other in others.values()]
     base = link((one.post for one in stod.values()), entities, drafts=settings.drafts, tidigare=tidigare)
@@ -133,6 +133,7 @@ def _check_in_base(
         id_: one._replace(
             diagnostics_in=found[id_] if id_ in found else before[id_].diagnostics_in,
             written=before[id_].written if id_ in before else Files(),
+            sok=before[id_].sok if id_ in before else b"",
         )
         for id_, one in stod.items()
     }

@@ -15,7 +15,6 @@ from .model import Katalogpost, Kunskapsbas, Kunskapsstod
 from .output import Output
 from .pipeline import examine
 from .read import FileRef, SourceFile, read_file
-from .search_post import search_post
 from .settings import Settings
 
 if TYPE_CHECKING:  # a check renders nothing: what renders is loaded when there is something to render
@@ -23,8 +22,10 @@ if TYPE_CHECKING:  # a check renders nothing: what renders is loaded when there 
     from .render.pages.page import PageRenderer
     from .render.shell import Shell
 
-Examined = tuple[str, str, Katalogpost, str, tuple[Diagnostic, ...], bytes]
-"""Id, SHA-256 of the file, entry, SHA-256 of the entry, findings, what it gives to the search."""
+Examined = tuple[str, str, Katalogpost, str, tuple[Diagnostic, ...]]
+"""Id, SHA-256 of the file, entry, SHA-256 of the entry, findings."""
+Rendered = tuple[str, Files, bytes]
+"""Id, its files, what it gives to the search."""
 
 
 class Worker:
@@ -57,15 +58,18 @@ class Worker:
         self.pages = PageRenderer(self.settings, shell, make_environment(self.settings.theme), scripts)
         self.folder = folder
 
-    def render(self, refs: Iterable[FileRef]) -> list[tuple[str, Files]]:
+    def render(self, refs: Iterable[FileRef]) -> list[Rendered]:
         from .publish.dumps import document_in, packed
         from .publish.write import write_output
+        from .search_post import search_post
 
         rendered = []
         for ref in refs:
-            id_, outputs = ref.plats.name, self.outputs(ref)
+            id_ = ref.plats.name
+            sok = search_post(self._stod(ref)).pack()
+            outputs = self.outputs(ref)
             self.packed[id_] = packed(id_, document_in(outputs, id_))
-            rendered.append((id_, Files(write_output(output, self.folder) for output in outputs)))
+            rendered.append((id_, Files(write_output(output, self.folder) for output in outputs), sok))
         return rendered
 
     def pack(self, refs: Iterable[FileRef]) -> list[Packed]:
@@ -90,7 +94,7 @@ class Worker:
         stod, found = self._examine(file)
         post = catalogue_entry(stod)
         seen = repr(post._replace(innehall=""))  # the hash of its text concerns the lists of files alone, which are made each time
-        return stod.id, file.sha256, post, hashlib.sha256(seen.encode()).hexdigest(), found, search_post(stod).pack()
+        return stod.id, file.sha256, post, hashlib.sha256(seen.encode()).hexdigest(), found
 
     def _stod(self, ref: FileRef) -> Kunskapsstod:
         return self.stod.get(ref.plats.name) or self._examine(read_file(ref))[0]

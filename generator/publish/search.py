@@ -7,9 +7,10 @@ from __future__ import annotations
 import hashlib
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
-from ..cache import Searched
+from ..cache import Remembered, Searched
 from ..render.search.data import search_data, searchable, vocabulary
 from ..render.search.language import analysed
 from ..search_post import unpack
@@ -25,16 +26,15 @@ class SearchIndexFailed(Exception):
     """Pagefind ended with an error."""
 
 
-def write_terms(survey: Survey, before: Searched, new: NewSite) -> Searched:
-    """The file of terms, taken over as long as nothing in the base says anything else."""
+def write_terms(survey: Survey, known: Mapping[str, Remembered], before: Searched, new: NewSite) -> Searched:
+    """The file of terms, taken over as long as nothing in the base says anything else. ``known``: the supports, rendered."""
     seen = hashlib.sha256(survey.catalogue.encode())
-    for one in survey.stod.values():
+    for one in known.values():
         seen.update(one.sok)
     key = seen.hexdigest()
     if key == before.key and new.take_over(before.written):
         return before
-    posts = {id_: unpack(one.sok) for id_, one in survey.stod.items() if survey.base.is_published(one.post)}
-    stod = searchable(survey.base, posts)
+    stod = searchable(survey.base, {id_: unpack(one.sok) for id_, one in known.items() if one.sok})
     words = analysed(vocabulary(survey.base, stod), before.words)
     return Searched(key, tuple(new.write_all([search_data(survey.base, stod, words)], {})), words)
 

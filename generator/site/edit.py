@@ -51,12 +51,14 @@ def show_edit(refs: list[FileRef], survey: Survey, settings: Settings, shell: Sh
     complete, found = True, list[Diagnostic]()
     worker = Worker(settings)
     for ref in refs:
-        id_, sha256, post, fingerprint, alone, sok = worker.examine([ref])[0]
+        id_, sha256, post, fingerprint, alone = worker.examine([ref])[0]
         base = replace(survey.base, kunskapsstod={**survey.base.kunskapsstod, id_: post})
         worker.join(base)
         within = worker.check([ref])[0][1]
         before = survey.stod[id_]
-        one = Remembered(ref.stamp, sha256, post, fingerprint, alone, sok, diagnostics_in=within)
+        one = Remembered(
+            stamp=ref.stamp, sha256=sha256, post=post, fingerprint=fingerprint, diagnostics=alone, diagnostics_in=within
+        )
         survey = replace(survey, base=base, stod={**survey.stod, id_: one})
         found += [*alone, *within]
         complete = complete and fingerprint == before.fingerprint

@@ -6,7 +6,10 @@ for by each reader who searches. The same base gives the same bytes.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from heapq import nlargest
+from math import log
 from typing import Any, NamedTuple
 
 import orjson
@@ -25,6 +28,8 @@ HIDDEN = frozenset({Status.REMISS, Status.UTKAST})
 """Not for the search: nobody is to take them for advice that holds."""
 _STATUS, _TYP, _VARDNIVA, _MALGRUPP = ([str(value) for value in form] for form in (Status, Typ, Vardniva, Malgrupp))
 _RELATION = {relation: number for number, relation in enumerate(Relation)}
+PLACES = 30_000
+"""So many places of words in running text are told of, some 70 kB of the transfer; Pagefind knows the others."""
 BELOW = 4
 """Added to the relation of a code that leads to the support with everything under it."""
 
@@ -44,7 +49,8 @@ def searchable(base: Kunskapsbas, posts: Mapping[str, Sokpost]) -> list[Sokbart]
 def vocabulary(base: Kunskapsbas, stod: Iterable[Sokbart]) -> list[str]:
     """Every Swedish word that is searched, sorted."""
     found = {word for one in stod for text in _names(one) for word in words_of(text)}
-    found.update(word.ord for one in stod for word in one.sok.ord)
+    for one in stod:
+        found.update(one.sok.ord.split())
     for term in base.poster("begrepp", Begrepp):
         names = (term.term, *term.synonymer, *term.lekmannaord, *term.forkortningar)
         found.update(word for text in names for word in words_of(text))
@@ -175,7 +181,7 @@ def _names(one: Sokbart) -> Iterator[str]:
 def _parts(
     split: Mapping[str, tuple[str, str]], groups: Mapping[str, tuple[str, ...]], number: Mapping[str, int]
 ) -> tuple[list[list[int]], list[str]]:
-    """Compound, first part, last part, as numbers; and the parts that aren't words of the content, which are numbered after all others."""
+    """Compound, first part, last part, as numbers; and the parts that aren't words of the content, numbered after all others."""
     rows, new = [], dict[str, int]()
     for place, (first, others) in enumerate(groups.items()):
         parts = next((split[word] for word in (first, *others) if word in split), ())
@@ -189,20 +195,45 @@ def _postings(stod: list[Sokbart], number: Mapping[str, int], size: int) -> list
     """For each word: the step from the support before, then how it stands there, in turn. How: the place of the heading plus one,
     times 8, plus 4 where it is emphasised, plus how often it stands there: 0 once, 1 up to three times, 2 up to seven, 3 oftener.
     """
-    found: list[dict[int, list[int]]] = [{} for _ in range(size)]
-    for place, one in enumerate(stod):
-        for word in one.sok.ord:
-            seen = found[number[word.ord]].setdefault(place, [0, 0, -1, 0])
-            seen[0] += word.antal
-            seen[1] |= word.framhavt
-            if word.antal > seen[3]:
-                seen[2:] = [word.avsnitt, word.antal]
-    return [_steps(places) for places in found]
+    found: list[list[int]] = [[] for _ in range(size)]
+    before = [0] * size
+    for place, words in enumerate(_telling([_standing(one.sok, number) for one in stod])):
+        for word, (count, section, emphasised, _) in sorted(words.items()):
+            found[word] += (place - before[word], section * 8 + emphasised * 4 + min(3, count.bit_length() - 1))
+            before[word] = place
+    return found
 
 
-def _steps(places: Mapping[int, list[int]]) -> list[int]:
-    row, before = [], 0
-    for place, (count, emphasised, avsnitt, _) in places.items():
-        row += [place - before, (avsnitt + 1) * 8 + emphasised * 4 + min(3, count.bit_length() - 1)]
-        before = place
-    return row
+Standing = tuple[int, int, int, int]
+"""How a word stands in a support: how often, under which heading, whether emphasised, and how often it stands under that one."""
+
+
+def _standing(sok: Sokpost, number: Mapping[str, int]) -> dict[int, Standing]:
+    """The words of a text by their numbers; the forms of a word are counted together."""
+    found: dict[int, Standing] = {}
+    for word, count, section, emphasised in zip(sok.ord.split(), sok.antal, sok.plats, sok.framhavt, strict=True):
+        place = number[word]
+        if place in found:
+            other = found[place]
+            best = (section, count) if count > other[3] else (other[1], other[3])
+            found[place] = other[0] + count, best[0], other[2] | emphasised, best[1]
+        else:
+            found[place] = count, section, emphasised, count
+    return found
+
+
+def _telling(stod: list[dict[int, Standing]]) -> list[dict[int, Standing]]:
+    """The words that tell most of each text, as many as there is room for: in a small base all of them."""
+    room = PLACES // (len(stod) or 1)
+    if sum(map(len, stod)) <= PLACES:
+        return stod
+    common = Counter(word for words in stod for word in words)
+    rare = [0.0] * (max(common) + 1)
+    for word, count in common.items():
+        rare[word] = log((len(stod) + 1) / count)
+
+    def telling(item: tuple[int, Standing]) -> tuple[float, int]:
+        word, (count, _, emphasised, _) = item
+        return (1 + count.bit_length() + 2 * emphasised) * rare[word], -word
+
+    return [dict(nlargest(room, words.items(), key=telling)) for words in stod]

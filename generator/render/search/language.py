@@ -1,7 +1,7 @@
-"""Which words are forms of the same, and which are made of others: by a Swedish dictionary (simplemma) and the words of the content.
+"""Which words are forms of the same, and which are made of others: by a Swedish dictionary (simplemma) and the content's own words.
 
-It is used when the site is built, never in the browser. The browser cuts regular endings by itself; what it needs from here are words
-that change inside («fot», «fötter»; «läkemedel», «läkemedlet») and the parts of compounds.
+It is used when the site is built, never in the browser. The browser cuts regular endings by itself; what it needs from here are
+words that change inside («fot», «fötter»; «läkemedel», «läkemedlet») and the parts of compounds.
 """
 
 from __future__ import annotations

@@ -5,8 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 
 OF_CHILDREN = (
-    "barn", "bebis", "baby", "spädbarn", "småbarn", "förskolebarn", "skolbarn", "nyfödd", "nyfödda", "tonåring", "ungdom", "ungdomar",
-    "dotter", "son", "flicka", "pojke", "pediatrik", "pediatrisk", "children", "child", "infant", "infants", "pediatric",
+    "barn", "bebis", "baby", "spädbarn", "småbarn", "förskolebarn", "skolbarn", "nyfödd", "nyfödda", "tonåring", "ungdom",
+    "ungdomar", "dotter", "son", "flicka", "pojke", "pediatrik", "pediatrisk", "children", "child", "infant", "infants", "pediatric",
 )  # fmt: skip
 """Words that say that a question is about a child."""
 
