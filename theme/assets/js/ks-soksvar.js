@@ -5,7 +5,7 @@ import { Fragetolk } from "./ks-sokfraga.js";
 import { poangsatt } from "./ks-sokpoang.js";
 import { avstand, vik } from "./ks-sokord.js";
 
-const MEST = 30;
+export const MEST = 30;
 const SVAGAST = 0.12;
 const TACKNING = [0, 0.5, 0.55, 0.5, 0.45];
 const HELA = { titel: 100, kort: 95, synonym: 80, lakemedel: 40, amne: 20, kodtext: 15, begrepp: 60 };
@@ -98,10 +98,16 @@ export class Svarare {
     const framst = traff.traffar.map((t, i) => [t, (t?.varde ?? 0) * led[i].vikt]).reduce((a, b) => (b[1] > a[1] ? b : a))[0];
     const namn = traff.helt ?? framst.namn;
     const slag = { kort: "titel", amne: "synonym", kodtext: "synonym", begrepp: "synonym" };
-    const skal = traff.helt ? (slag[namn.slag] ?? namn.slag) : (slag[framst.slag] ?? framst.slag);
+    const skal = traff.traffar.some((t) => t?.sektion >= 0) ? "avsnitt" : traff.helt ? (slag[namn.slag] ?? namn.slag) : (slag[framst.slag] ?? framst.slag);
     const rad = this.#rad(traff.stod, skal, namn ? namn.text : framst.ord);
     rad.avsnitt = this.#avsnitt(traff);
     return rad;
+  }
+
+  /* A support that only its text speaks for; null when the file of terms doesn't know it. */
+  textrad(id, led) {
+    const nummer = this.data.stod.id.indexOf(id);
+    return nummer < 0 ? null : this.#rad(nummer, "text", led.map((ett) => ett.text).join(" "));
   }
 
   #rad(nummer, skal, ord) {
