@@ -6,6 +6,7 @@ import { poangsatt } from "./ks-sokpoang.js";
 import { avstand, vik } from "./ks-sokord.js";
 
 export const MEST = 30;
+const GENVAGAR = ["utredning", "behandling", "remissrutiner", "klinisk-uppfoljning"];
 const SVAGAST = 0.12;
 const TACKNING = [0, 0.5, 0.55, 0.5, 0.45];
 const HELA = { titel: 100, kort: 95, synonym: 80, lakemedel: 40, amne: 20, kodtext: 15, begrepp: 60 };
@@ -129,10 +130,18 @@ export class Svarare {
       skal,
       ord,
       avsnitt: [],
+      genvagar: this.#genvagar(nummer, url),
       utdrag: [],
     };
     if (stod.granskas[nummer]) rad.nasta_granskning = stod.granskas[nummer];
     return rad;
+  }
+
+  /* The sections that most readers are on their way to, of those that the support has. */
+  #genvagar(nummer, url) {
+    const har = this.data.data.avsnitt[nummer].map((plats) => this.data.data.rubriker[plats]);
+    const valda = GENVAGAR.map((sokt) => har.find(([ankare]) => ankare === sokt)).filter(Boolean);
+    return valda.map(([ankare, titel]) => ({ titel, url: `${url}#${ankare}` }));
   }
 
   /* The sections where the words stand that no name of the support has. */
@@ -186,7 +195,7 @@ export class Svarare {
 
   #ovriga(text) {
     const { data } = this;
-    const begrepp = (data.begreppHela.get(data.nyckel(text)) ?? []).map((i) => data.begrepp[i]);
+    const begrepp = [...new Set(data.begreppHela.get(data.nyckel(text)) ?? [])].map((i) => data.begrepp[i]);
     const omraden = data.stod.namn.omrade.filter(([, namn]) => vik(namn.toLowerCase()).includes(vik(text.toLowerCase())));
     return [
       ...begrepp.map(({ id, term }) => ({ slag: "begrepp", titel: term, url: `/begrepp/#${id}` })),
