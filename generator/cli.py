@@ -15,7 +15,7 @@ from typing import Any
 
 import click
 
-from .authoring import fix, move, schema_command
+from .authoring import explain_search, fix, move, schema_command
 from .checks import rules
 from .findings import all_findings, since, under
 from .git import GitFailed
@@ -167,7 +167,7 @@ def _again_and_again(folder: Path, once: Callable[[], bool]) -> None:
         sys.exit(0)
 
 
-for command in (fix, move, schema_command):
+for command in (explain_search, fix, move, schema_command):
     cli.add_command(command)
 
 

@@ -17,6 +17,11 @@ function tomt(fraga) {
   return { fraga, rattad: "", traffar: [], delar: [], ovriga: [], narliggande: [], okanda: [] };
 }
 
+/* How much of the question's meaning a support must have, by the number of its words. */
+export function minstTackning(led) {
+  return TACKNING[Math.min(led.length, TACKNING.length - 1)];
+}
+
 export class Svarare {
   constructor(data) {
     this.data = data;
@@ -85,7 +90,7 @@ export class Svarare {
       const namn = this.data.namn[i];
       if (HELA[namn.slag] > (hela.get(namn.stod)?.varde ?? 0)) hela.set(namn.stod, { varde: HELA[namn.slag], namn });
     }
-    const minst = TACKNING[Math.min(led.length, TACKNING.length - 1)];
+    const minst = minstTackning(led);
     const alla = poangsatt(this.data, led).filter((traff) => traff.tackning >= minst);
     for (const traff of alla) {
       traff.helt = hela.get(traff.stod)?.namn;
