@@ -129,6 +129,7 @@ customElements.define(
 
     misslyckat() {
       this.lista.replaceChildren();
+      this.del("ingangar").hidden = false;
       this.fardig();
       this.sag("Sökningen kunde inte laddas. Använd listan A–Ö så länge.");
     }
