@@ -5,7 +5,8 @@ import { ordI, rotter, vik } from "./ks-sokord.js";
 const KODTECKEN = /[^\p{L}\p{N}]/gu;
 
 const MINST = 0.15;
-const EGNA = new Set(["titel", "kort", "synonym"]);
+/* Kinds of names that are the support's own. */
+export const EGNA = new Set(["titel", "kort", "synonym"]);
 const SJALVA = new Set(["kort", "synonym", "lakemedel"]);
 
 function lagg(karta, nyckel, varde) {
