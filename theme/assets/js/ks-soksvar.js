@@ -201,15 +201,22 @@ export class Svarare {
     return ord.join(" ");
   }
 
-  /* The supports with a name that has these words and no others. */
+  /* The supports with a name that has these words and no others, or a title that begins with them before it says of what kind. */
   #heter(led) {
     const { data } = this;
-    const heter = (namn) =>
-      EGNA.has(namn.slag) &&
-      led.every((ett) => namn.ord.some((ord) => ett.kandidater.get(ord) >= 0.75)) &&
-      namn.ord.every((ord) => led.some((ett) => ett.kandidater.get(ord) >= 0.75));
+    const lika = (ord) =>
+      led.every((ett) => ord.some((nummer) => ett.kandidater.get(nummer) >= 0.75)) &&
+      ord.every((nummer) => led.some((ett) => ett.kandidater.get(nummer) >= 0.75));
+    const heter = ({ slag, ord, text }) => (EGNA.has(slag) && lika(ord)) || (slag === "titel" && lika(this.#huvud(text)));
     const namn = [...led[0].kandidater.keys()].flatMap((ord) => data.namnI.get(ord) ?? []).map((i) => data.namn[i]);
     return [...new Set(namn.filter(heter).map((ett) => ett.stod))];
+  }
+
+  /* What a title is about: «Diabetes» in «Diabetes typ 2», «Artros» in «Artros i knä och höft». */
+  #huvud(titel) {
+    const delar = titel.toLowerCase().match(/[\p{L}\d-]+|[^\p{L}\d\s-]/gu);
+    const slut = delar.findIndex((del) => !/\p{L}/u.test(del) || del === "typ" || this.data.sma.has(del));
+    return this.data.nummer((slut < 0 ? delar : delar.slice(0, slut)).join(" "));
   }
 
   #ovriga(text) {
