@@ -100,6 +100,7 @@ def _supports(stod: list[Sokbart], base: Kunskapsbas) -> dict[str, Any]:
         "vardniva": [_sum(one.sok.vardniva, _VARDNIVA) for one in stod],
         "malgrupp": [_sum(one.sok.malgrupp, _MALGRUPP) for one in stod],
         "alder": [one.sok.alder_till for one in stod],
+        "andrad": [post.andrad for post in posts],
         "granskas": [post.nasta_granskning or 0 for post in posts],
         "tillagg": [[n for n, slug in enumerate(regions) if base.tillagg_i(slug, post.id)] for post in posts],
         "namn": {
