@@ -8,6 +8,8 @@ import { avstand, vik } from "./ks-sokord.js";
 export const MEST = 30;
 const SVAGAST = 0.08;
 const TACKNING = [0, 0.5, 0.55, 0.5, 0.45];
+const NASTAN_HELT = 0.8;
+const NAMND = 10;
 const HELA = { titel: 100, kort: 95, synonym: 80, lakemedel: 40, amne: 20, kodtext: 15, begrepp: 60 };
 
 /* traffar: supports, best first; delar: the conditions of a question that has several; ovriga: terms, codes and areas;
@@ -101,7 +103,7 @@ export class Svarare {
     const nog = alla.filter((traff) => traff.varde >= SVAGAST * starkast || namnda.has(traff.stod));
     for (const traff of nog) {
       traff.helt = hela.get(traff.stod)?.namn;
-      traff.varde += hela.get(traff.stod)?.varde ?? 0;
+      traff.varde += Math.max(hela.get(traff.stod)?.varde ?? 0, namnda.has(traff.stod) ? NAMND : 0);
     }
     return nog.sort((a, b) => b.varde - a.varde || a.stod - b.stod).slice(0, MEST);
   }
@@ -192,13 +194,15 @@ export class Svarare {
     return ord.join(" ");
   }
 
-  /* The supports with a name that has these words and no others. */
+  /* The supports with a name that has these words and, but for small ones, no others. */
   #heter(led) {
     const { data } = this;
+    const star = (ord) => led.some((ett) => ett.kandidater.get(ord) >= 0.75);
+    const vikt = (ord) => ord.reduce((alla, ett) => alla + data.vikt(ett), 0);
     const heter = (namn) =>
       EGNA.has(namn.slag) &&
       led.every((ett) => namn.ord.some((ord) => ett.kandidater.get(ord) >= 0.75)) &&
-      namn.ord.every((ord) => led.some((ett) => ett.kandidater.get(ord) >= 0.75));
+      vikt(namn.ord.filter(star)) >= NASTAN_HELT * vikt(namn.ord);
     const namn = [...led[0].kandidater.keys()].flatMap((ord) => data.namnI.get(ord) ?? []).map((i) => data.namn[i]);
     return [...new Set(namn.filter(heter).map((ett) => ett.stod))];
   }
