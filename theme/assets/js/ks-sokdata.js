@@ -133,7 +133,6 @@ export class Sokdata {
         lekman: i >= alla.length - lekman.length,
       })),
     }));
-    this.#begreppsnamn();
     this.begreppHela = new Map();
     this.begreppI = new Map();
     this.begrepp.forEach((begrepp, i) => {
@@ -142,6 +141,7 @@ export class Sokdata {
         if (namn.ord.length) lagg(this.begreppI, namn.ord[0], i);
       }
     });
+    this.#begreppsnamn();
   }
 
   /* Words that ask for a section of the template → its anchors. */
@@ -153,10 +153,11 @@ export class Sokdata {
     }
   }
 
-  /* A support that is called as a term is has all its other names too. */
+  /* A support that is called as a term is has all its other names too; a lay word says so only when no other term has it. */
   #begreppsnamn() {
     for (const { namn } of this.begrepp) {
-      const sjalva = namn.flatMap(({ nyckel }) => this.hela.get(nyckel) ?? []).filter((i) => EGNA.has(this.namn[i].slag));
+      const egna = namn.filter(({ lekman, nyckel }) => !lekman || this.begreppHela.get(nyckel).length === 1);
+      const sjalva = egna.flatMap(({ nyckel }) => this.hela.get(nyckel) ?? []).filter((i) => EGNA.has(this.namn[i].slag));
       for (const stod of new Set(sjalva.map((i) => this.namn[i].stod))) {
         for (const { text, nyckel } of namn) {
           if (!(this.hela.get(nyckel) ?? []).some((i) => this.namn[i].stod === stod)) this.#nytt(text, "begrepp", stod);
