@@ -1,6 +1,6 @@
 /* The file of terms, laid out so that a word of a question finds everything that has it. How the file is made: generator/render/search/. */
 
-import { familjer, ordI, rotter, vik } from "./ks-sokord.js";
+import { ordI, rotter, vik } from "./ks-sokord.js";
 
 const KODTECKEN = /[^\p{L}\p{N}]/gu;
 
@@ -9,7 +9,7 @@ const MINST = 0.15;
 export const EGNA = new Set(["titel", "kort", "synonym"]);
 const SJALVA = new Set(["kort", "synonym", "lakemedel"]);
 
-function lagg(karta, nyckel, varde) {
+export function lagg(karta, nyckel, varde) {
   const fanns = karta.get(nyckel);
   if (fanns) fanns.push(varde);
   else karta.set(nyckel, [varde]);
@@ -36,7 +36,7 @@ export class Sokdata {
     this.vuxna = new Set(data.vuxna.map((ord) => this.former.get(ord)));
     this.okand = Math.log((this.antal + 1) / 0.75);
     this.iBegrepp = new Set(this.begrepp.flatMap(({ namn }) => namn.flatMap(({ ord }) => ord)));
-    this.vikter = this.ord.map((_, ord) => this.#vikt(ord));
+    this.vikter = [];
   }
 
   /* How much a word tells: nothing when every support has it, most when one has. The name of a condition tells as much as there are few
@@ -52,7 +52,7 @@ export class Sokdata {
   }
 
   vikt(ord) {
-    return this.vikter[ord];
+    return (this.vikter[ord] ??= this.#vikt(ord));
   }
 
   forBarn(stod) {
@@ -66,13 +66,11 @@ export class Sokdata {
     this.stammar = new Map();
     this.vikta = new Map();
     this.viktaStammar = new Map();
-    this.familjer = new Map();
     this.ord.forEach((former, ord) => {
       for (const form of former) {
         this.former.set(form, ord);
         lagg(this.vikta, vik(form), ord);
       }
-      for (const borjan of new Set(former.flatMap(familjer))) lagg(this.familjer, borjan, ord);
       for (const rot of new Set(former.flatMap(rotter))) {
         lagg(this.stammar, rot, ord);
         lagg(this.viktaStammar, vik(rot), ord);
@@ -128,13 +126,13 @@ export class Sokdata {
     this.begrepp = rader.map(([id, term, synonymer, lekman, forkortningar, engelska]) => ({
       id,
       term,
-      namn: [term, ...synonymer, ...lekman, ...forkortningar, ...(engelska ? [engelska] : [])].map((text) => ({
+      namn: [term, ...synonymer, ...forkortningar, ...(engelska ? [engelska] : []), ...lekman].map((text, i, alla) => ({
         text,
         ord: this.nummer(text),
         nyckel: this.nyckel(text),
+        lekman: i >= alla.length - lekman.length,
       })),
     }));
-    this.#begreppsnamn();
     this.begreppHela = new Map();
     this.begreppI = new Map();
     this.begrepp.forEach((begrepp, i) => {
@@ -143,6 +141,7 @@ export class Sokdata {
         if (namn.ord.length) lagg(this.begreppI, namn.ord[0], i);
       }
     });
+    this.#begreppsnamn();
   }
 
   /* Words that ask for a section of the template → its anchors. */
@@ -154,10 +153,11 @@ export class Sokdata {
     }
   }
 
-  /* A support that is called as a term is has all its other names too. */
+  /* A support that is called as a term is has all its other names too; a lay word says so only when no other term has it. */
   #begreppsnamn() {
     for (const { namn } of this.begrepp) {
-      const sjalva = namn.flatMap(({ nyckel }) => this.hela.get(nyckel) ?? []).filter((i) => EGNA.has(this.namn[i].slag));
+      const egna = namn.filter(({ lekman, nyckel }) => !lekman || this.begreppHela.get(nyckel).length === 1);
+      const sjalva = egna.flatMap(({ nyckel }) => this.hela.get(nyckel) ?? []).filter((i) => EGNA.has(this.namn[i].slag));
       for (const stod of new Set(sjalva.map((i) => this.namn[i].stod))) {
         for (const { text, nyckel } of namn) {
           if (!(this.hela.get(nyckel) ?? []).some((i) => this.namn[i].stod === stod)) this.#nytt(text, "begrepp", stod);
