@@ -204,15 +204,14 @@ export class Svarare {
     return ord.join(" ");
   }
 
-  /* The supports with a name that has these words and, but for small ones, no others. */
+  /* The supports with a name, or with a title that begins with one, that has these words and, but for small ones, no others. */
   #heter(led) {
     const { data } = this;
     const star = (ord) => led.some((ett) => ett.kandidater.get(ord) >= 0.75);
     const vikt = (ord) => ord.reduce((alla, ett) => alla + data.vikt(ett), 0);
-    const heter = (namn) =>
-      EGNA.has(namn.slag) &&
-      led.every((ett) => namn.ord.some((ord) => ett.kandidater.get(ord) >= 0.75)) &&
-      vikt(namn.ord.filter(star)) >= NASTAN_HELT * vikt(namn.ord);
+    const lika = (hela) =>
+      led.every((ett) => hela.some((ord) => ett.kandidater.get(ord) >= 0.75)) && vikt(hela.filter(star)) >= NASTAN_HELT * vikt(hela);
+    const heter = ({ slag, ord, text }) => EGNA.has(slag) && (lika(ord) || (slag === "titel" && lika(data.huvud(text))));
     const namn = [...led[0].kandidater.keys()].flatMap((ord) => data.namnI.get(ord) ?? []).map((i) => data.namn[i]);
     return [...new Set(namn.filter(heter).map((ett) => ett.stod))];
   }
