@@ -50,6 +50,7 @@ $(VENV)/site.klar: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(PIP) install --quiet --require-hashes -r requirements.lock
 	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q generator
 	touch $@
 
 $(VENV)/test.klar: $(VENV)/site.klar requirements-test.lock

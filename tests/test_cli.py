@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import main
+from generator.cli import run_command
 from generator.report.text import to_text
 from tests.conftest import ROOT
 from tests.disk import put, tree
@@ -147,7 +147,7 @@ def test_a_full_disk_is_said_and_the_old_site_stays(
     (content / "kunskapsstod/prov.md").write_text(stod(titel="Ny titel"), "utf-8")
     monkeypatch.setattr("generator.publish.write.write_output", full)
     with pytest.raises(SystemExit) as stopped:
-        main(["build", "--content", str(content), "--site-dir", str(site), "--no-search"])
+        run_command(["build", "--content", str(content), "--site-dir", str(site), "--no-search"])
     assert stopped.value.code == 1
     assert "Disken är full" in capsys.readouterr().err
     assert tree(site) == before
