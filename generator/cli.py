@@ -11,7 +11,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 import click
@@ -36,7 +36,9 @@ from .read import source_line, source_lines
 from .report.formats import FORMATS, in_format
 from .report.text import summary, to_text
 from .settings import settings_for_check
+from .swedish import speak_swedish
 
+speak_swedish()
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
@@ -55,7 +57,7 @@ def cli() -> None:
 @click.option("--changed-since", "ref", metavar="REF", help="Visa bara fynd som hör till det som ändrats sedan REF i Git.")
 @click.option("--watch", "watch_", is_flag=True, help="Kontrollera igen vid varje ändring, tills du avbryter med Ctrl-C.")
 def check(
-    paths: tuple[Path, ...], content: Path | None, today: datetime | None, format_: str, strict: bool, ref: str | None, watch_: bool
+    paths: tuple[Path, ...], content: Path | None, today: date | None, format_: str, strict: bool, ref: str | None, watch_: bool
 ) -> None:
     """Kontrollera innehållet och visa alla fynd.
 
@@ -87,7 +89,7 @@ def check(
 @previous_option
 @search_option
 def build(
-    content: Path | None, today: datetime | None, config_file: Path | None, site_dir: Path | None, previous: str, no_search: bool
+    content: Path | None, today: date | None, config_file: Path | None, site_dir: Path | None, previous: str, no_search: bool
 ) -> None:
     """Bygg webbplatsen och alla data. Med ett fel skrivs ingenting.
 
@@ -124,12 +126,12 @@ def build(
 @today_option
 @search_option
 @click.option("--address", default="127.0.0.1:8000", show_default=True, help="Adress och port.")
-def serve(content: Path | None, config_file: Path | None, today: datetime | None, no_search: bool, address: str) -> None:
+def serve(content: Path | None, config_file: Path | None, today: date | None, no_search: bool, address: str) -> None:
     """Förhandsvisa webbplatsen och bygg om vid varje ändring. Utkast visas också."""
     from .site.host import serve as host_serve
     from .site.mkdocs_plugin import Options
 
-    options = Options(content=content, today=today.date() if today else None, search=not no_search, progress=_progress)
+    options = Options(content=content, today=today, search=not no_search, progress=_progress)
     host_serve(config_file or config_path(), address, options)
 
 

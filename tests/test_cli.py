@@ -11,6 +11,8 @@ import time
 from pathlib import Path
 
 import pytest
+from babel.messages.mofile import read_mo
+from babel.messages.pofile import read_po
 
 from generator.cli import run_command
 from generator.report.text import to_text
@@ -34,6 +36,29 @@ def test_clean_content_ends_with_zero(content: Path) -> None:
     done = run("check", "--content", str(content))
     assert (done.returncode, done.stdout) == (0, "")
     assert done.stderr == "Inga fynd.\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["chek"], "Kommandot chek finns inte."),
+        (["check", "--frmat", "json"], "Valet --frmat finns inte. Menade du '--format'?"),
+        (["check", "finns-inte.md"], "Sökvägen «finns-inte.md» finns inte."),
+        (["check", "--today", "2026-02-30"], "«2026-02-30» är ingen dag. Skriv till exempel 2026-11-22."),
+        (["move", "gikt"], "Argument saknas: 'NEW'."),
+    ],
+)
+def test_misuse_is_said_in_swedish_and_ends_with_two(arguments: list[str], said: str) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+    assert "Pröva «kunskap" in done.stderr
+
+
+def test_the_catalogue_of_the_command_line_is_compiled_from_its_source() -> None:
+    folder = ROOT / "generator/locale/sv/LC_MESSAGES"
+    written, compiled = read_po((folder / "messages.po").open("rb")), read_mo((folder / "messages.mo").open("rb"))
+    assert {m.id: [*m.string] for m in compiled if m.id} == {m.id: [*m.string] for m in written if m.id}
 
 
 def test_a_fault_is_shown_with_place_code_and_advice(content: Path) -> None:
