@@ -4,6 +4,8 @@
 const DOKUMENT = "/api/v1/index.json";
 const FLEST = 5;
 const LIKA = 0.55;
+const GRENAR = new Set(["kunskapsstod", "programomraden", "regioner", "kod", "patient", "situationer"]);
+/* Parts of many addresses, which say nothing of which page was meant. */
 
 function vik(text) {
   return text
@@ -37,7 +39,7 @@ function delarAv(adress) {
   return klartext
     .split("/")
     .map((del) => del.replace(/\.html?$|^index$/, ""))
-    .filter((del) => vik(del).length > 2);
+    .filter((del) => vik(del).length > 2 && !GRENAR.has(vik(del)));
 }
 
 /* The pages most like any part of the address; the last part counts most. */
