@@ -51,7 +51,7 @@ ErrorLog {folder}/error.log
 TypesConfig {folder}/mime.types
 Include kunskapsstod.conf
 """
-MODULES = ("mpm_event", "authz_core", "mime", "dir", "setenvif", "headers", "rewrite")
+MODULES = ("mpm_event", "authz_core", "mime", "dir", "setenvif", "headers", "rewrite", "filter", "deflate")
 APACHE_MODULES = (Path("/usr/lib/apache2/modules"), Path("/usr/lib64/httpd/modules"), Path("/usr/libexec/apache2"))
 
 
@@ -117,7 +117,7 @@ def _apache(folder: Path, port: int) -> list[str]:
     modules = "\n".join(
         f"LoadModule {name}_module {shared}/mod_{name}.so" for name in MODULES if (shared / f"mod_{name}.so").exists()
     )
-    (folder / "mime.types").write_text("text/html html\ntext/css css\n")
+    (folder / "mime.types").write_text("text/html html\ntext/css css\napplication/javascript js\n")
     (folder / "apache.conf").write_text(APACHE.format(folder=folder, port=port, modules=modules, user=user))
     return [_program("apache2", "httpd"), "-D", "FOREGROUND", "-f", str(folder / "apache.conf")]
 
