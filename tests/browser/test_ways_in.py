@@ -174,8 +174,8 @@ def test_what_has_passed_and_what_soon_will_is_said_by_the_readers_browser(open_
             [day.isoformat() for day in days],
         )
         made = page.locator("ks-frister").last
-        expect(made.locator("p").first).to_have_text("1 har passerat sin granskningsdag, 1 ska granskas inom tre månader.")
-        expect(made.locator("p").nth(1)).to_have_text(f"{days[0].isoformat()} Passerad")
+        expect(made.locator("p").first).to_have_text("1 är försenad, 1 ska granskas inom tre månader.")
+        expect(made.locator("p").nth(1)).to_have_text(f"{days[0].isoformat()} Försenad")
         expect(made.locator("p").nth(2)).to_have_text(f"{days[1].isoformat()} Snart")
         expect(made.locator("p").nth(3)).to_have_text(days[2].isoformat())
 
