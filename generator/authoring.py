@@ -90,7 +90,7 @@ def schema_command(name: str | None, write: bool) -> None:
 @click.argument("question")
 @content_option
 @today_option
-def explain_search(question: str, content: Path | None, today: datetime | None) -> None:
+def explain_search(question: str, content: Path | None, today: date | None) -> None:
     """Visa hur sökningen förstår QUESTION: varje ord, vilka kunskapsstöd som har det och var, och varför något inte hittas."""
     from .explain import explain
 
