@@ -1,9 +1,9 @@
-"""The commands that change an author's files: each shows what it did, and changes nothing when it can't do all of it."""
+"""The commands for authors. Those that change files show what they did, and change nothing when they can't do all of it."""
 
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 import click
@@ -21,7 +21,7 @@ from .read import read_content
 @content_option
 @today_option
 @click.option("--dry-run", is_flag=True, help="Visa vad som skulle ändras, men skriv ingenting.")
-def fix(paths: tuple[Path, ...], content: Path | None, today: datetime | None, dry_run: bool) -> None:
+def fix(paths: tuple[Path, ...], content: Path | None, today: date | None, dry_run: bool) -> None:
     """Laga det som kan lagas utan att fråga: tecken som inte syns, radslut och relationer som bara står på ena hållet.
 
     Med PATHS lagas bara de filerna eller filerna i de mapparna.
@@ -47,7 +47,7 @@ def fix(paths: tuple[Path, ...], content: Path | None, today: datetime | None, d
 @click.argument("new")
 @content_option
 @today_option
-def move(old: str, new: str, content: Path | None, today: datetime | None) -> None:
+def move(old: str, new: str, content: Path | None, today: date | None) -> None:
     """Ge kunskapsstödet OLD id:t NEW.
 
     Filen, regionernas tillägg och allt som pekar på kunskapsstödet följer med. Den gamla adressen leder vidare till den nya.
@@ -84,3 +84,16 @@ def schema_command(name: str | None, write: bool) -> None:
     if name is None:
         raise click.UsageError(f"Ange ett av: {', '.join((*FORMS, *REGISTER))}.")
     click.echo(json.dumps(author_schema(name), ensure_ascii=False, indent=2))
+
+
+@click.command(name="explain-search")
+@click.argument("question")
+@content_option
+@today_option
+def explain_search(question: str, content: Path | None, today: date | None) -> None:
+    """Visa hur sökningen förstår QUESTION: varje ord, vilka kunskapsstöd som har det och var, och varför något inte hittas."""
+    from .explain import explain
+
+    loaded = load(read_content(content_folder(content)), day_of(today))
+    for line in explain(question, loaded, config_path().parent / "theme/assets/js"):
+        click.echo(line)
