@@ -170,7 +170,11 @@ def test_a_hit_has_what_the_page_shows(engine: Engine) -> None:
     assert hit == {
         "id": "gikt", "titel": "Gikt", "url": "/kunskapsstod/gikt/", "status": "exempel", "typ": "kunskapsstod", "omrade": "provomrade",
         "vardniva": ["primarvard"], "malgrupp": ["lakare"], "tillagg": ["provregion"], "patient": "/kunskapsstod/gikt/patient/",
-        "skal": "synonym", "ord": "podager", "avsnitt": [], "utdrag": [],
+        "skal": "synonym", "ord": "podager", "avsnitt": [], "utdrag": [], "genvagar": [
+            {"titel": "Utredning", "url": "/kunskapsstod/gikt/#utredning"},
+            {"titel": "Behandling", "url": "/kunskapsstod/gikt/#behandling"},
+            {"titel": "Klinisk uppföljning", "url": "/kunskapsstod/gikt/#klinisk-uppfoljning"},
+        ],
     }  # fmt: skip
 
 

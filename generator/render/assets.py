@@ -1,7 +1,8 @@
 """Stylesheets, scripts and images of the theme, under names that carry their content: a new text is a new address.
 
-Our scripts import each other as ``from "./ks-name.js"``, which holds in the theme's own folder too (editors and test runners follow
-it). When they are published, the name in the import becomes the published one: an importer's address changes with what it imports.
+Our scripts import each other as ``from "./ks-name.js"`` or, once it is needed, ``import("./ks-name.js")``, which holds in the
+theme's own folder too (editors and test runners follow it). When they are published, the name in the import becomes the published
+one: an importer's address changes with what it imports.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from ..output import Output
 
 _MATERIAL_CSS = re.compile(r"assets/stylesheets/main\.[0-9a-f]+\.min\.css")
-_IMPORT = re.compile(rb'\bfrom "\./(ks-[a-z-]+\.js)"')
+_IMPORT = re.compile(rb'\b(from |import\()"\./(ks-[a-z-]+\.js)"')
 _SOURCE_MAP = re.compile(rb"/\*# sourceMappingURL=.*?\*/\s*")
 
 
@@ -55,15 +56,15 @@ def _scripts(files: Mapping[str, bytes]) -> dict[str, Output]:
         if name in above:
             raise ValueError(f"Scripts import each other in a circle: {' → '.join((*above, name))}")
         if name not in done:
-            data = _IMPORT.sub(lambda found: _import(publish(found[1].decode(), (*above, name))), files[paths[name]])
+            data = _IMPORT.sub(lambda found: _import(found[1], publish(found[2].decode(), (*above, name))), files[paths[name]])
             done[name] = _named(paths[name].removesuffix(".js"), "js", data)
         return done[name]
 
     return {name: publish(name, ()) for name in paths}
 
 
-def _import(script: Output) -> bytes:
-    return f'from "./{script.path.rsplit("/", 1)[-1]}"'.encode()
+def _import(how: bytes, script: Output) -> bytes:
+    return how + f'"./{script.path.rsplit("/", 1)[-1]}"'.encode()
 
 
 def _named(stem: str, suffix: str, data: bytes) -> Output:

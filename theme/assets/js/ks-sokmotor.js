@@ -18,13 +18,15 @@ export class Motor {
     this.fulltext = fulltext;
   }
 
-  termer(fraga) {
+  /* `ordagrant`: the question as it is written, no typing error mended. */
+  termer(fraga, { ordagrant = false } = {}) {
+    this.svarare.tolk.ordagrant = ordagrant;
     return this.svarare.svar(fraga);
   }
 
   /* The same with excerpts, and with the supports that have the question in their text only. Without Pagefind, the same. */
-  async sok(fraga) {
-    const svar = this.termer(fraga);
+  async sok(fraga, val) {
+    const svar = this.termer(fraga, val);
     const led = svar.traffar[0]?.skal === "kod" ? [] : this.svarare.tolk.tolka(fraga);
     if (!led.length) return svar;
     let funna;

@@ -7,6 +7,7 @@ import { avstand, vik } from "./ks-sokord.js";
 
 export const MEST = 30;
 const SVAGAST = 0.08;
+const GENVAGAR = ["utredning", "behandling", "remissrutiner", "klinisk-uppfoljning"];
 const TACKNING = [0, 0.5, 0.55, 0.5, 0.45];
 const NASTAN_HELT = 0.8;
 const NAMND = 10;
@@ -112,7 +113,7 @@ export class Svarare {
     const framst = traff.traffar.map((t, i) => [t, (t?.varde ?? 0) * led[i].vikt]).reduce((a, b) => (b[1] > a[1] ? b : a))[0];
     const namn = traff.helt ?? framst.namn;
     const slag = { kort: "titel", amne: "synonym", kodtext: "synonym", begrepp: "synonym" };
-    const skal = traff.helt ? (slag[namn.slag] ?? namn.slag) : (slag[framst.slag] ?? framst.slag);
+    const skal = traff.traffar.some((t) => t?.sektion >= 0) ? "avsnitt" : traff.helt ? (slag[namn.slag] ?? namn.slag) : (slag[framst.slag] ?? framst.slag);
     const rad = this.#rad(traff.stod, skal, namn ? namn.text : framst.ord);
     rad.avsnitt = this.#avsnitt(traff);
     return rad;
@@ -143,10 +144,18 @@ export class Svarare {
       skal,
       ord,
       avsnitt: [],
+      genvagar: this.#genvagar(nummer, url),
       utdrag: [],
     };
     if (stod.granskas[nummer]) rad.nasta_granskning = stod.granskas[nummer];
     return rad;
+  }
+
+  /* The sections that most readers are on their way to, of those that the support has. */
+  #genvagar(nummer, url) {
+    const har = this.data.data.avsnitt[nummer].map((plats) => this.data.data.rubriker[plats]);
+    const valda = GENVAGAR.map((sokt) => har.find(([ankare]) => ankare === sokt)).filter(Boolean);
+    return valda.map(([ankare, titel]) => ({ titel, url: `${url}#${ankare}` }));
   }
 
   /* The sections where the words stand that no name of the support has. */
@@ -209,7 +218,7 @@ export class Svarare {
 
   #ovriga(text) {
     const { data } = this;
-    const begrepp = (data.begreppHela.get(data.nyckel(text)) ?? []).map((i) => data.begrepp[i]);
+    const begrepp = [...new Set(data.begreppHela.get(data.nyckel(text)) ?? [])].map((i) => data.begrepp[i]);
     const omraden = data.stod.namn.omrade.filter(([, namn]) => vik(namn.toLowerCase()).includes(vik(text.toLowerCase())));
     return [
       ...begrepp.map(({ id, term }) => ({ slag: "begrepp", titel: term, url: `/begrepp/#${id}` })),
