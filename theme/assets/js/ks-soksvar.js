@@ -112,7 +112,7 @@ export class Svarare {
   #traff(traff, led) {
     const framst = traff.traffar.map((t, i) => [t, (t?.varde ?? 0) * led[i].vikt]).reduce((a, b) => (b[1] > a[1] ? b : a))[0];
     const namn = traff.helt ?? framst.namn;
-    const slag = { kort: "titel", amne: "synonym", kodtext: "synonym", begrepp: "synonym" };
+    const slag = { kort: "titel", amne: "synonym", kodtext: "text", begrepp: "synonym" };
     const skal = traff.traffar.some((t) => t?.sektion >= 0) ? "avsnitt" : traff.helt ? (slag[namn.slag] ?? namn.slag) : (slag[framst.slag] ?? framst.slag);
     const rad = this.#rad(traff.stod, skal, namn ? namn.text : framst.ord);
     rad.avsnitt = this.#avsnitt(traff);
