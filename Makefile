@@ -3,7 +3,7 @@
 # make bench   time and memory at 500 and 2 000 supports         make bench-full  at 10 000
 # make relevance  how well the search finds, in a browser       QUESTIONS=file for another list of questions
 # make fuzz    hostile texts for FUZZ_SECONDS (60)               make clean   take away what was built
-# make lock    new versions of all dependencies, with hashes
+# make lock    new versions of all dependencies, with hashes     make lighthouse  how the site does on a phone, median of five
 
 PYTHON ?= python3
 VENV := .venv
@@ -11,7 +11,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 LOCK := --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --upgrade --quiet
 
-.PHONY: site serve test check relevance fuzz bench bench-full lock clean
+.PHONY: site serve test check relevance fuzz bench bench-full lighthouse lock clean
 .DELETE_ON_ERROR:
 
 site: $(VENV)/site.klar
@@ -42,6 +42,10 @@ bench: $(VENV)/site.klar
 bench-full: $(VENV)/site.klar
 	$(BIN)/python -m benchmarks.run 10000 --runs 1
 
+lighthouse: $(VENV)/test.klar
+	sh scripts/prepare-tests.sh
+	$(BIN)/python -m benchmarks.lighthouse
+
 lock: $(VENV)/test.klar
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile pyproject.toml requirements.in $(LOCK) -o requirements.lock
@@ -55,6 +59,7 @@ $(VENV)/site.klar: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(PIP) install --quiet --require-hashes -r requirements.lock
 	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q generator
 	touch $@
 
 $(VENV)/test.klar: $(VENV)/site.klar requirements-test.lock

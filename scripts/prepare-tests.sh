@@ -1,6 +1,6 @@
 #!/bin/sh
-# Finds or installs what the tests use outside Python: a Chromium, nginx, Apache and, for axe-core, npm. As root with apt-get it
-# installs what is missing; elsewhere it says plainly what to install.
+# Finds or installs what the tests use outside Python: a Chromium, nginx, Apache, a Java (for the HTML checker) and, for axe-core and
+# Lighthouse, npm. As root with apt-get it installs what is missing; elsewhere it says plainly what to install.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -17,6 +17,7 @@ install() {
 
 command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || install chromium
 command -v npm >/dev/null || install nodejs npm
+command -v java >/dev/null || install default-jre-headless
 command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || install nginx-light
 command -v apache2 >/dev/null || command -v httpd >/dev/null || [ -x /usr/sbin/apache2 ] || install apache2-bin
 

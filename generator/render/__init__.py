@@ -29,6 +29,7 @@ from .api.tombstones import moved, withdrawn
 from .api.vocabularies import vocabularies
 from .atom import atom_feeds
 from .calendar import calendar
+from .llms import llms_txt
 from .pages.codes import code_pages
 from .pages.hubs import hub_pages
 from .pages.page import PageRenderer
@@ -67,6 +68,7 @@ def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
         yield pages.render(page)
     yield from moved(base, pages.settings)
     yield sitemap(planned, base, pages.settings)
+    yield llms_txt(base, pages.settings)
     yield from registers(base, pages.settings)
     yield from region_files(base, pages.settings)
     yield from vocabularies(pages.settings)

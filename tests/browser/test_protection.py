@@ -8,11 +8,9 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.test_pages import KINDS
 from tests.conftest import serve_folder
 
 HEARD = "addEventListener('securitypolicyviolation', event => window.brott.push(event.effectiveDirective))"
@@ -31,17 +29,6 @@ INJECTED = """
 
 def _listening(page: Page) -> None:
     page.add_init_script(f"window.brott = []; {HEARD}")
-
-
-@pytest.mark.parametrize("kind", [*KINDS, "/kunskapsstod/gikt/", "/en/developers/", "/404.html"])
-def test_no_page_breaks_its_own_policy(browser: Browser, address: str, kind: str) -> None:
-    context = browser.new_context(base_url=address)
-    page = context.new_page()
-    _listening(page)
-    page.goto(kind, wait_until="networkidle")
-    assert page.locator('meta[http-equiv="Content-Security-Policy"]').count() == 1
-    assert page.evaluate("window.brott") == []
-    context.close()
 
 
 def test_the_search_works_under_the_policy(open_page: OpenPage) -> None:

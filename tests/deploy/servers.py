@@ -22,7 +22,14 @@ daemon off;
 pid {folder}/nginx.pid;
 events {{}}
 http {{
-    types {{ text/html html; application/json json; text/css css; }}
+    types {{
+        text/html html;
+        text/css css;
+        application/javascript js;
+        application/json json;
+        application/xml xml;
+        image/svg+xml svg;
+    }}
     access_log {folder}/access.log;
     client_body_temp_path {folder}/1;
     proxy_temp_path {folder}/2;
@@ -44,7 +51,7 @@ ErrorLog {folder}/error.log
 TypesConfig {folder}/mime.types
 Include kunskapsstod.conf
 """
-MODULES = ("mpm_event", "authz_core", "mime", "dir", "setenvif", "headers", "rewrite")
+MODULES = ("mpm_event", "authz_core", "mime", "dir", "setenvif", "headers", "rewrite", "filter", "deflate")
 APACHE_MODULES = (Path("/usr/lib/apache2/modules"), Path("/usr/lib64/httpd/modules"), Path("/usr/libexec/apache2"))
 
 
@@ -55,6 +62,8 @@ class Answer(NamedTuple):
 
 
 class Served(NamedTuple):
+    url: str
+    """Without a slash at the end."""
     ask: Callable[[str], Answer]
     """``ask("/api/…")``, over one connection."""
     log: Path
@@ -86,7 +95,11 @@ def _running(server: str, folder: Path) -> Iterator[Served]:
     process = subprocess.Popen(command)
     try:
         connection = _connect(port, process)
-        yield Served(lambda path: _get(connection, path), folder / {"nginx": "access.log", "apache": "logs/access.log"}[server])
+        yield Served(
+            f"http://127.0.0.1:{port}",
+            lambda path: _get(connection, path),
+            folder / {"nginx": "access.log", "apache": "logs/access.log"}[server],
+        )
     finally:
         process.terminate()
         process.wait()
@@ -104,7 +117,7 @@ def _apache(folder: Path, port: int) -> list[str]:
     modules = "\n".join(
         f"LoadModule {name}_module {shared}/mod_{name}.so" for name in MODULES if (shared / f"mod_{name}.so").exists()
     )
-    (folder / "mime.types").write_text("text/html html\ntext/css css\n")
+    (folder / "mime.types").write_text("text/html html\ntext/css css\napplication/javascript js\n")
     (folder / "apache.conf").write_text(APACHE.format(folder=folder, port=port, modules=modules, user=user))
     return [_program("apache2", "httpd"), "-D", "FOREGROUND", "-f", str(folder / "apache.conf")]
 

@@ -146,18 +146,13 @@ def _codes(stod: list[Sokbart]) -> dict[str, dict[str, list[int]]]:
     }  # fmt: skip
 
 
-def _code_texts(stod: list[Sokbart]) -> list[list[Any]]:
-    """For each support, the author's own titles of the codes that it is about."""
-    return [
-        sorted(
-            {
-                kod.text
-                for kod in one.post.koder
-                if kod.text and kod.system != ATC.nyckel and kod.relation is not Relation.DIFFERENTIAL
-            }
-        )
-        for one in stod
-    ]
+def _code_texts(stod: list[Sokbart]) -> list[list[list[str]]]:
+    """For each support, the author's own titles of its main diagnoses, and of related ones."""
+    return [[_titled(one.post, relation) for relation in (Relation.HUVUD, Relation.RELATERAD)] for one in stod]
+
+
+def _titled(post: Katalogpost, relation: Relation) -> list[str]:
+    return sorted({kod.text for kod in post.koder if kod.text and kod.relation is relation and kod.system != ATC.nyckel})
 
 
 def _drugs(stod: list[Sokbart]) -> list[list[Any]]:

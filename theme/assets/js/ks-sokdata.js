@@ -5,6 +5,7 @@ import { ordI, rotter, vik } from "./ks-sokord.js";
 const KODTECKEN = /[^\p{L}\p{N}]/gu;
 
 const MINST = 0.15;
+const RELATERAD = -2;
 /* Kinds of names that are the support's own. */
 export const EGNA = new Set(["titel", "kort", "synonym"]);
 const SJALVA = new Set(["kort", "synonym", "lakemedel"]);
@@ -111,7 +112,10 @@ export class Sokdata {
       for (const synonym of stod.synonymer[i]) this.#nytt(synonym, "synonym", i);
       for (const amne of stod.amnen[i]) this.#nytt(amne, "amne", i);
     }
-    kodtext.forEach((texter, i) => texter.forEach((text) => this.#nytt(text, "kodtext", i)));
+    kodtext.forEach(([huvud, relaterade], i) => {
+      for (const text of huvud) this.#nytt(text, "kodtext", i);
+      for (const text of relaterade) this.#nytt(text, "kodtext", i, RELATERAD);
+    });
     for (const [namn, , ...par] of lakemedel) {
       for (let i = 0; i < par.length; i += 2) this.#nytt(namn, "lakemedel", par[i], par[i + 1]);
     }

@@ -32,6 +32,7 @@ function kannetecken(ord, later) {
 export class Fragetolk {
   constructor(data) {
     this.data = data;
+    this.ordagrant = false;
     this.sammansatta = this.#sammansatta();
   }
 
@@ -193,6 +194,7 @@ export class Fragetolk {
   /* The nearest of our own words, if there is one near enough: it sounds the same, or a letter or two differ. Too little is never cured
      as too much. */
   #stava(led, antal, fel, baraNamn = false) {
+    if (this.ordagrant) return false;
     const lat = ljud(led.text);
     const kort = antal > 2 ? KORT_I_MENING : KORT;
     const mest = Math.min(fel, led.text.length < kort ? 0 : led.text.length < 9 ? 1 : 2);

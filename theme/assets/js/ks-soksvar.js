@@ -6,8 +6,8 @@ import { poangsatt } from "./ks-sokpoang.js";
 import { avstand, vik } from "./ks-sokord.js";
 
 export const MEST = 30;
-const GENVAGAR = ["utredning", "behandling", "remissrutiner", "klinisk-uppfoljning"];
 const SVAGAST = 0.08;
+const GENVAGAR = ["utredning", "behandling", "remissrutiner", "klinisk-uppfoljning"];
 const TACKNING = [0, 0.5, 0.55, 0.5, 0.45];
 const NASTAN_HELT = 0.8;
 const NAMND = 10;
@@ -112,7 +112,7 @@ export class Svarare {
   #traff(traff, led) {
     const framst = traff.traffar.map((t, i) => [t, (t?.varde ?? 0) * led[i].vikt]).reduce((a, b) => (b[1] > a[1] ? b : a))[0];
     const namn = traff.helt ?? framst.namn;
-    const slag = { kort: "titel", amne: "synonym", kodtext: "synonym", begrepp: "synonym" };
+    const slag = { kort: "titel", amne: "synonym", kodtext: "text", begrepp: "synonym" };
     const skal = traff.traffar.some((t) => t?.sektion >= 0) ? "avsnitt" : traff.helt ? (slag[namn.slag] ?? namn.slag) : (slag[framst.slag] ?? framst.slag);
     const rad = this.#rad(traff.stod, skal, namn ? namn.text : framst.ord);
     rad.avsnitt = this.#avsnitt(traff);
