@@ -1,11 +1,12 @@
 /* The file of terms, laid out so that a word of a question finds everything that has it. How the file is made: generator/render/search/. */
 
-import { ordI, rotter, vik } from "./ks-sokord.js";
+import { familjer, ordI, rotter, vik } from "./ks-sokord.js";
 
 const KODTECKEN = /[^\p{L}\p{N}]/gu;
 
 const MINST = 0.15;
-const EGNA = new Set(["titel", "kort", "synonym"]);
+/* Kinds of names that are the support's own. */
+export const EGNA = new Set(["titel", "kort", "synonym"]);
 const SJALVA = new Set(["kort", "synonym", "lakemedel"]);
 
 function lagg(karta, nyckel, varde) {
@@ -32,7 +33,8 @@ export class Sokdata {
     this.#koder(data.koder);
     this.#sektioner(data);
     this.barn = new Set(data.barn.map((ord) => this.former.get(ord)));
-    this.okand = Math.log((this.antal + 1) / 0.5);
+    this.vuxna = new Set(data.vuxna.map((ord) => this.former.get(ord)));
+    this.okand = Math.log((this.antal + 1) / 0.75);
     this.iBegrepp = new Set(this.begrepp.flatMap(({ namn }) => namn.flatMap(({ ord }) => ord)));
     this.vikter = this.ord.map((_, ord) => this.#vikt(ord));
   }
@@ -44,7 +46,7 @@ export class Sokdata {
     const namn = (this.namnI.get(ord) ?? []).map((i) => this.namn[i]);
     const heter = new Set(namn.map((ett) => ett.stod));
     const alla = new Set([...heter, ...this.text[ord].map((post) => post.stod)]);
-    if (this.sektionsord.has(ord) && !namn.some(({ slag }) => slag === "titel")) return MINST;
+    if ((this.sektionsord.has(ord) || this.vuxna.has(ord)) && !namn.some(({ slag }) => slag === "titel")) return MINST;
     const bar = namn.some(({ slag, ord: hela }) => slag === "titel" || (hela.length === 1 && SJALVA.has(slag)));
     return bar ? Math.max(tal(heter.size), tal(alla.size)) : tal(alla.size);
   }
@@ -64,11 +66,13 @@ export class Sokdata {
     this.stammar = new Map();
     this.vikta = new Map();
     this.viktaStammar = new Map();
+    this.familjer = new Map();
     this.ord.forEach((former, ord) => {
       for (const form of former) {
         this.former.set(form, ord);
         lagg(this.vikta, vik(form), ord);
       }
+      for (const borjan of new Set(former.flatMap(familjer))) lagg(this.familjer, borjan, ord);
       for (const rot of new Set(former.flatMap(rotter))) {
         lagg(this.stammar, rot, ord);
         lagg(this.viktaStammar, vik(rot), ord);
