@@ -1,6 +1,6 @@
 /* The file of terms, laid out so that a word of a question finds everything that has it. How the file is made: generator/render/search/. */
 
-import { familjer, ordI, rotter, vik } from "./ks-sokord.js";
+import { ordI, rotter, vik } from "./ks-sokord.js";
 
 const KODTECKEN = /[^\p{L}\p{N}]/gu;
 
@@ -9,7 +9,7 @@ const MINST = 0.15;
 export const EGNA = new Set(["titel", "kort", "synonym"]);
 const SJALVA = new Set(["kort", "synonym", "lakemedel"]);
 
-function lagg(karta, nyckel, varde) {
+export function lagg(karta, nyckel, varde) {
   const fanns = karta.get(nyckel);
   if (fanns) fanns.push(varde);
   else karta.set(nyckel, [varde]);
@@ -36,7 +36,7 @@ export class Sokdata {
     this.vuxna = new Set(data.vuxna.map((ord) => this.former.get(ord)));
     this.okand = Math.log((this.antal + 1) / 0.75);
     this.iBegrepp = new Set(this.begrepp.flatMap(({ namn }) => namn.flatMap(({ ord }) => ord)));
-    this.vikter = this.ord.map((_, ord) => this.#vikt(ord));
+    this.vikter = [];
   }
 
   /* How much a word tells: nothing when every support has it, most when one has. The name of a condition tells as much as there are few
@@ -52,7 +52,7 @@ export class Sokdata {
   }
 
   vikt(ord) {
-    return this.vikter[ord];
+    return (this.vikter[ord] ??= this.#vikt(ord));
   }
 
   forBarn(stod) {
@@ -66,13 +66,11 @@ export class Sokdata {
     this.stammar = new Map();
     this.vikta = new Map();
     this.viktaStammar = new Map();
-    this.familjer = new Map();
     this.ord.forEach((former, ord) => {
       for (const form of former) {
         this.former.set(form, ord);
         lagg(this.vikta, vik(form), ord);
       }
-      for (const borjan of new Set(former.flatMap(familjer))) lagg(this.familjer, borjan, ord);
       for (const rot of new Set(former.flatMap(rotter))) {
         lagg(this.stammar, rot, ord);
         lagg(this.viktaStammar, vik(rot), ord);
@@ -128,10 +126,11 @@ export class Sokdata {
     this.begrepp = rader.map(([id, term, synonymer, lekman, forkortningar, engelska]) => ({
       id,
       term,
-      namn: [term, ...synonymer, ...lekman, ...forkortningar, ...(engelska ? [engelska] : [])].map((text) => ({
+      namn: [term, ...synonymer, ...forkortningar, ...(engelska ? [engelska] : []), ...lekman].map((text, i, alla) => ({
         text,
         ord: this.nummer(text),
         nyckel: this.nyckel(text),
+        lekman: i >= alla.length - lekman.length,
       })),
     }));
     this.#begreppsnamn();

@@ -1,5 +1,6 @@
 /* A question understood: for each of its words, the words of the supports that it may stand for, and how surely (1 is the same word). */
 
+import { lagg } from "./ks-sokdata.js";
 import { ANDELSER, avstand, familjer, ljud, ordI, rotter, vik } from "./ks-sokord.js";
 
 const SAMMA = 1;
@@ -20,21 +21,21 @@ const MINSTA_DEL = 3;
 /* An age in the question: of a child, up to 17 years, and of anybody. */
 const ANTAL = "en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton";
 const BARN = new RegExp(`(?<![\\p{L}\\d])(?:(?:${ANTAL}|\\d|1[0-7])[\\s-]*åri?(?:g|ng)?|(?:${ANTAL}|\\d+)[\\s-]*(?:månader|månad|mån|veckor))`, "u");
-const ALDER = new RegExp(`(?<![\\p{L}\\d])(?:${ANTAL}|\\d+)[\\s-]*(?:år(?!\\p{L})|årig\\p{L}*|åring\\p{L}*|månader|månad|mån|veckor)`, "giu");
+const ALDER = new RegExp(`(?<![\\p{L}\\d])(?:${ANTAL}|\\d+)[\\s-]*(?:år(?!\\p{L})|årig\\p{L}*|åring\\p{L}*|månader|månad|mån|veckor)`, "iu");
 
 export class Fragetolk {
   constructor(data) {
     this.data = data;
-    this.stavbara = this.#stavbara();
     this.sammansatta = this.#sammansatta();
   }
 
   tolka(fraga) {
     const { sma } = this.data;
-    const barn = BARN.test(fraga.toLowerCase());
-    const alla = ordI(fraga.replace(ALDER, " ")).filter((ord) => ord.length > 1 && !/^\d+$/.test(ord));
+    const { barn, vuxna } = this.data.data;
+    const alla = ordI(fraga.replaceAll(new RegExp(ALDER, "giu"), " ")).filter((ord) => ord.length > 1 && !/^\d+$/.test(ord));
     const stora = alla.filter((ord) => !sma.has(ord));
-    if (barn) stora.push(this.data.data.barn[0]);
+    if (BARN.test(fraga.toLowerCase())) stora.push(barn[0]);
+    else if (ALDER.test(fraga)) stora.push(vuxna[0]);
     const valda = stora.length ? stora : alla;
     return valda.map((text) => this.#led(text, valda.length));
   }
@@ -73,7 +74,7 @@ export class Fragetolk {
   /* Of what it most surely stands for; of the compounds that have it, when it stands nowhere by itself. */
   #basta(led) {
     const { data } = this;
-    const funna = [...led.kandidater].filter(([ord]) => data.vikter[ord] < data.okand);
+    const funna = [...led.kandidater].filter(([ord]) => data.vikt(ord) < data.okand);
     const basta = Math.max(0, ...funna.map(([, q]) => q));
     return funna.length ? Math.max(...funna.filter(([, q]) => q === basta).map(([ord]) => data.vikt(ord))) : data.okand;
   }
@@ -81,10 +82,20 @@ export class Fragetolk {
   /* Words of the same family that name a support. */
   #slakt(led) {
     if (led.slag === "stavning" || led.text.length < 6) return false;
-    for (const ord of familjer(led.text).flatMap((borjan) => this.data.familjer.get(borjan) ?? [])) {
-      if (!led.kandidater.has(ord) && this.data.namnI.has(ord)) led.kandidater.set(ord, SAMMA_FAMILJ);
+    this.familjer ??= this.#familjer();
+    for (const ord of familjer(led.text).flatMap((borjan) => this.familjer.get(borjan) ?? [])) {
+      if (!led.kandidater.has(ord)) led.kandidater.set(ord, SAMMA_FAMILJ);
     }
     return led.kandidater.size > 0;
+  }
+
+  #familjer() {
+    const { data } = this;
+    const funna = new Map();
+    for (const ord of data.namnI.keys()) {
+      for (const borjan of new Set(data.ord[ord].flatMap(familjer))) lagg(funna, borjan, ord);
+    }
+    return funna;
   }
 
   /* By spelling, then by stem, with and without marks on the letters. */
@@ -170,9 +181,10 @@ export class Fragetolk {
   #stava(led, antal, fel, baraNamn = false) {
     const lat = ljud(led.text);
     const kort = antal > 2 ? KORT_I_MENING : KORT;
-    const mest = Math.min(fel, led.text.length < kort ? 0 : led.text.length < 8 ? 1 : 2);
+    const mest = Math.min(fel, led.text.length < kort ? 0 : led.text.length < 9 ? 1 : 2);
     let bast = mest + LATER_LIKA / 2;
     const funna = new Map();
+    this.stavbara ??= this.#stavbara();
     for (const [form, ord, later] of this.stavbara) {
       const nara = later === lat ? LATER_LIKA : Math.min(avstand(led.text, form, mest), avstand(lat, later, mest) + LATER_LIKA);
       if (baraNamn && !this.data.namnI.has(ord)) continue;
@@ -180,7 +192,7 @@ export class Fragetolk {
       if (nara < bast) funna.clear();
       if (!funna.size) led.rattad = form;
       bast = nara;
-      funna.set(ord, 0.85 - nara * 0.1);
+      funna.set(ord, 0.85 - nara * 0.07);
     }
     if (funna.size) [led.slag, led.kandidater] = ["stavning", funna];
     return funna.size > 0;

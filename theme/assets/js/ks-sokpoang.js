@@ -5,7 +5,9 @@ import { EGNA } from "./ks-sokdata.js";
 
 const ENSAM = 0.6;
 const FEL_ALDER = 0.75;
+const OM_VUXEN = 0.3;
 const NAMNVARDE = { titel: 10, kort: 9.5, synonym: 8, lakemedel: 5, amne: 4, kodtext: 3.5, begrepp: 6.5 };
+const NASTAN_HELT = 0.7;
 const BEGREPP = 0.8;
 const NAMN_MINST = 0.15;
 const HELT_NAMN = 0.85;
@@ -119,7 +121,7 @@ function begreppI(data, led) {
   return [...funna.values()];
 }
 
-/* What a name of a term finds: the supports that have all its words in one of their names, or in their text. */
+/* What a name of a term finds: the supports that have all its words in one of their names, or under one heading of their text. */
 function begreppstraffar(data, namn) {
   const funna = new Map();
   const [forst, ...resten] = namn.ord;
@@ -127,22 +129,25 @@ function begreppstraffar(data, namn) {
     const ett = data.namn[i];
     if (!resten.every((ord) => ett.ord.includes(ord))) continue;
     const summa = (ord) => ord.reduce((alla, o) => alla + data.vikt(o), 0);
-    const varde = (NAMNVARDE[ett.slag] + ett.forst) * namndel(summa(namn.ord) / summa(ett.ord));
-    if (varde > (funna.get(ett.stod)?.varde ?? 0)) funna.set(ett.stod, { varde, slag: "synonym", ord: ett.text, namn: ett });
+    const andel = summa(namn.ord) / summa(ett.ord);
+    const varde = (NAMNVARDE[ett.slag] + ett.forst) * namndel(andel);
+    if (andel >= NASTAN_HELT && varde > (funna.get(ett.stod)?.varde ?? 0)) funna.set(ett.stod, { varde, slag: "synonym", ord: ett.text, namn: ett });
   }
   for (const post of data.text[forst]) {
     const andra = resten.map((ord) => data.text[ord].find((p) => p.stod === post.stod));
-    if (funna.has(post.stod) || !andra.every(Boolean)) continue;
+    if (funna.has(post.stod) || !andra.every((p) => p?.avsnitt === post.avsnitt)) continue;
     const varde = Math.min(...[post, ...andra].map((p) => textvarde(data, p)));
     funna.set(post.stod, { varde, slag: "text", ord: namn.text, post });
   }
   return funna;
 }
 
+/* The other names of the terms that the question names count too. What patients say leads to what professionals say, not back: lay words
+   are too wide. */
 function medBegrepp(data, led, per) {
   for (const { begrepp, plats, namn } of begreppI(data, led)) {
     for (const annat of begrepp.namn) {
-      if (annat === namn || !annat.ord.length) continue;
+      if (annat === namn || annat.lekman || !annat.ord.length) continue;
       for (const [stod, traff] of begreppstraffar(data, annat)) {
         for (const i of plats) {
           const fanns = per[i].get(stod);
@@ -169,12 +174,13 @@ export function poangsatt(data, led) {
   const summa = led.reduce((alla, ett) => alla + ett.vikt, 0);
   const hela = helaNamn(data, led, namn, summa);
   const omBarn = led.some((ett) => galler(ett, data.barn));
+  const barnavdrag = omBarn ? 1 : led.some((ett) => galler(ett, data.vuxna)) ? OM_VUXEN : FEL_ALDER;
   return [...new Set(per.flatMap((funna) => [...funna.keys()]))].map((stod) => {
     const traffar = per.map((funna) => funna.get(stod));
     const del = (vad) => led.reduce((alla, ett, i) => alla + ett.vikt * (traffar[i]?.[vad] ?? 0), 0) / summa;
     const tackning = del("q");
     const typ = data.stod.namn.typ[data.stod.typ[stod]];
-    const avdrag = (typ === "vardforlopp" ? VARDFORLOPP : 1) * (!omBarn && data.forBarn(stod) ? FEL_ALDER : 1);
+    const avdrag = (typ === "vardforlopp" ? VARDFORLOPP : 1) * (data.forBarn(stod) ? barnavdrag : 1);
     return { stod, varde: (del("varde") + (hela.get(stod) ?? 0)) * (0.3 + 0.7 * tackning) * avdrag, tackning, traffar };
   });
 }

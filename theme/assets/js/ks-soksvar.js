@@ -9,6 +9,8 @@ export const MEST = 30;
 const GENVAGAR = ["utredning", "behandling", "remissrutiner", "klinisk-uppfoljning"];
 const SVAGAST = 0.08;
 const TACKNING = [0, 0.5, 0.55, 0.5, 0.45];
+const NASTAN_HELT = 0.8;
+const NAMND = 10;
 const HELA = { titel: 100, kort: 95, synonym: 80, lakemedel: 40, amne: 20, kodtext: 15, begrepp: 60 };
 
 /* traffar: supports, best first; delar: the conditions of a question that has several; ovriga: terms, codes and areas;
@@ -102,7 +104,7 @@ export class Svarare {
     const nog = alla.filter((traff) => traff.varde >= SVAGAST * starkast || namnda.has(traff.stod));
     for (const traff of nog) {
       traff.helt = hela.get(traff.stod)?.namn;
-      traff.varde += hela.get(traff.stod)?.varde ?? 0;
+      traff.varde += Math.max(hela.get(traff.stod)?.varde ?? 0, namnda.has(traff.stod) ? NAMND : 0);
     }
     return nog.sort((a, b) => b.varde - a.varde || a.stod - b.stod).slice(0, MEST);
   }
@@ -201,13 +203,15 @@ export class Svarare {
     return ord.join(" ");
   }
 
-  /* The supports with a name that has these words and no others, or a title that begins with them before it says of what kind. */
+  /* The supports with a name that has these words and, but for small ones, no others, or a title that begins with them before it says
+     of what kind. */
   #heter(led) {
     const { data } = this;
-    const lika = (ord) =>
-      led.every((ett) => ord.some((nummer) => ett.kandidater.get(nummer) >= 0.75)) &&
-      ord.every((nummer) => led.some((ett) => ett.kandidater.get(nummer) >= 0.75));
-    const heter = ({ slag, ord, text }) => (EGNA.has(slag) && lika(ord)) || (slag === "titel" && lika(this.#huvud(text)));
+    const star = (ord) => led.some((ett) => ett.kandidater.get(ord) >= 0.75);
+    const alla = (ord) => led.every((ett) => ord.some((nummer) => ett.kandidater.get(nummer) >= 0.75));
+    const vikt = (ord) => ord.reduce((summa, ett) => summa + data.vikt(ett), 0);
+    const nastan = (ord) => alla(ord) && vikt(ord.filter(star)) >= NASTAN_HELT * vikt(ord);
+    const heter = ({ slag, ord, text }) => (EGNA.has(slag) && nastan(ord)) || (slag === "titel" && nastan(this.#huvud(text)));
     const namn = [...led[0].kandidater.keys()].flatMap((ord) => data.namnI.get(ord) ?? []).map((i) => data.namn[i]);
     return [...new Set(namn.filter(heter).map((ett) => ett.stod))];
   }
