@@ -133,6 +133,7 @@ def _check_in_base(
         id_: one._replace(
             diagnostics_in=found[id_] if id_ in found else before[id_].diagnostics_in,
             written=before[id_].written if id_ in before else Files(),
+            sok=before[id_].sok if id_ in before else b"",
         )
         for id_, one in stod.items()
     }

@@ -94,7 +94,7 @@ def test_read_navigate_and_find_the_region_without_javascript(open_page: OpenPag
 
 def test_without_javascript_the_search_page_shows_other_ways(open_page: OpenPage) -> None:
     with open_page("/sok/", javascript=False) as page:
-        page.get_by_role("link", name="listan A–Ö").click()
+        page.get_by_role("link", name="Alla kunskapsstöd A–Ö").click()
         expect(page.get_by_role("link", name="Hjärtsvikt", exact=True)).to_be_visible()
 
 

@@ -1,4 +1,4 @@
-"""The ways in: start, A–Ö, situations, programområden, regions, changes, about, search and the page for what isn't there."""
+"""The ways in: start, A–Ö, situations, programområden, regions, changes, about and the page for what isn't there."""
 
 from __future__ import annotations
 
@@ -28,14 +28,6 @@ def hub_pages(base: Kunskapsbas) -> Iterator[Page]:
     yield from regions(base, regional)
     yield changes_page(base)
     yield from about(base)
-    yield Page(
-        address="/sok/",
-        title="Sök",
-        description="Sök bland kunskapsstöden.",
-        template="sok",
-        indexed=False,
-        scripts=("ks-sok.js",),
-    )
     yield missing_page(base)
 
 

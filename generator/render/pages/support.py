@@ -60,7 +60,7 @@ def clinician_page(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings, re
         description=description,
         template="stod",
         context=shared(stod, base, settings, address)
-        | _top(stod, base, rows, region)
+        | _top(stod, base, rows)
         | _about(stod, base, settings, additions if region else ())
         | {"innehall": rows, "region": region, "smulor": _crumbs(stod, base, region)},
         section="regioner" if region else "kunskapsstod",
@@ -72,10 +72,10 @@ def clinician_page(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings, re
     )
 
 
-def _top(stod: Kunskapsstod, base: Kunskapsbas, rows: Sequence[Rad], region: Region | None) -> dict[str, Any]:
+def _top(stod: Kunskapsstod, base: Kunskapsbas, rows: Sequence[Rad]) -> dict[str, Any]:
     """What can't wait: the ways down the page, and what is collected from it."""
     with_additions = [r for r in base.regioner.values() if base.tillagg_i(r.slug, stod.id)]
-    here = [pair for row in rows if row.kod == "remissrutiner" for pair in row.tillagg] if region else []
+    here = [pair for row in rows if row.kod == "remissrutiner" for pair in row.tillagg]
     return {
         "hopp": jumps(stod, {row.ankare for row in rows}, refers=bool(stod.remittera or here or with_additions)),
         "remisstillagg": here,

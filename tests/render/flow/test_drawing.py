@@ -19,7 +19,7 @@ from generator.render.flow.text import width, wrap
 
 PLACE = Location(path="prov.md", line=1, column=1, end_line=1, end_column=1)
 NAMES = st.sampled_from("ABCDEFGHIJ")
-TEXT = st.text(st.characters(exclude_characters='\n\r]}|"', exclude_categories=("Cs",)), min_size=1, max_size=60).map(str.strip)
+TEXT = st.text(st.characters(exclude_characters='\n\r]}|"', exclude_categories=["Cs"]), min_size=1, max_size=60).map(str.strip)
 TEXT = TEXT.filter(lambda text: bool(text) and "-->" not in text and "--" not in text)
 BOXES = st.one_of(
     NAMES,

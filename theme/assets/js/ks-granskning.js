@@ -3,25 +3,22 @@
 
 const SNART_MANADER = 3;
 
-function omManader(dag, antal) {
-  const senare = new Date(dag);
-  senare.setUTCMonth(senare.getUTCMonth() + antal);
-  return senare;
+/* Days as ISO 8601, in Sweden, whatever the reader's own clock is set to. */
+function dag(tid) {
+  return tid.toLocaleDateString("sv-SE", { timeZone: "Europe/Stockholm" });
 }
 
-export function lage(senast, idag) {
-  if (senast < idag) return ["forfallen", "granskningen är försenad"];
-  return senast <= omManader(idag, SNART_MANADER) ? ["snart", "granskas snart"] : null;
-}
+const idag = dag(new Date());
+const senare = new Date(idag);
+senare.setUTCMonth(senare.getUTCMonth() + SNART_MANADER);
+const snart = senare.toISOString().slice(0, 10);
 
-const nu = new Date();
-const idag = new Date(Date.UTC(nu.getFullYear(), nu.getMonth(), nu.getDate()));
-
-for (const dag of document.querySelectorAll("time[data-nasta-granskning]")) {
-  const funnet = lage(new Date(dag.dataset.nastaGranskning), idag);
-  if (!funnet) continue;
+for (const tid of document.querySelectorAll(".ks-metarad time[data-nasta-granskning]")) {
+  const senast = tid.dataset.nastaGranskning;
+  if (senast > snart) continue;
+  const forfallen = senast < idag;
   const ord = document.createElement("strong");
-  ord.className = `ks-granskning ks-granskning--${funnet[0]}`;
-  ord.textContent = funnet[1];
-  dag.after(" ", ord);
+  ord.className = `ks-granskning ks-granskning--${forfallen ? "forfallen" : "snart"}`;
+  ord.textContent = forfallen ? "Förfallen: granskningen är försenad" : "Granskas snart";
+  tid.after(" ", ord);
 }
