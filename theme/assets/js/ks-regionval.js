@@ -100,7 +100,7 @@ function visaPaStod() {
   const [, id, patient] = location.pathname.match(/^\/kunskapsstod\/([a-z0-9-]+)\/(patient\/)?$/) ?? [];
   const region = vald();
   if (!id || !region) return;
-  for (const tillagg of document.querySelectorAll(`main details[data-region="${region}"]`)) tillagg.open = true;
+  for (const tillagg of document.querySelectorAll(`main details[data-region~="${region}"]`)) tillagg.open = true;
   for (const lank of document.querySelectorAll(`main [data-regionlank="${region}"]`)) lank.hidden = false;
   const rubrik = document.querySelector("main h1");
   if (patient || !rubrik) return;
