@@ -1,6 +1,7 @@
 # make site    everything from a fresh clone into site/          make test    all tests
 # make serve   preview with live reload                          make check   lint and types
 # make bench   time and memory at 500 and 2 000 supports         make bench-full  at 10 000
+# make relevance  how well the search finds, in a browser       QUESTIONS=file for another list of questions
 # make fuzz    hostile texts for FUZZ_SECONDS (60)               make clean   take away what was built
 # make lock    new versions of all dependencies, with hashes     make lighthouse  how the site does on a phone, median of five
 
@@ -10,7 +11,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 LOCK := --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --upgrade --quiet
 
-.PHONY: site serve test check fuzz bench bench-full lighthouse lock clean
+.PHONY: site serve test check relevance fuzz bench bench-full lighthouse lock clean
 .DELETE_ON_ERROR:
 
 site: $(VENV)/site.klar
@@ -27,6 +28,10 @@ check: $(VENV)/test.klar
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+relevance: site $(VENV)/test.klar
+	sh scripts/prepare-tests.sh
+	$(BIN)/python -m tests.relevance $(QUESTIONS)
 
 fuzz: $(VENV)/test.klar
 	$(BIN)/python -m tests.fuzz
@@ -54,6 +59,7 @@ $(VENV)/site.klar: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(PIP) install --quiet --require-hashes -r requirements.lock
 	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q generator
 	touch $@
 
 $(VENV)/test.klar: $(VENV)/site.klar requirements-test.lock

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 import click
@@ -21,7 +21,7 @@ from .read import read_content
 @content_option
 @today_option
 @click.option("--dry-run", is_flag=True, help="Visa vad som skulle ändras, men skriv ingenting.")
-def fix(paths: tuple[Path, ...], content: Path | None, today: datetime | None, dry_run: bool) -> None:
+def fix(paths: tuple[Path, ...], content: Path | None, today: date | None, dry_run: bool) -> None:
     """Laga det som kan lagas utan att fråga: tecken som inte syns, radslut och relationer som bara står på ena hållet.
 
     Med PATHS lagas bara de filerna eller filerna i de mapparna.
@@ -47,7 +47,7 @@ def fix(paths: tuple[Path, ...], content: Path | None, today: datetime | None, d
 @click.argument("new")
 @content_option
 @today_option
-def move(old: str, new: str, content: Path | None, today: datetime | None) -> None:
+def move(old: str, new: str, content: Path | None, today: date | None) -> None:
     """Ge kunskapsstödet OLD id:t NEW.
 
     Filen, regionernas tillägg och allt som pekar på kunskapsstödet följer med. Den gamla adressen leder vidare till den nya.

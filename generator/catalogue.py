@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from .checks.places import blocks_read, is_valid
 from .checks.relations import MUTUAL
 from .mall.koder import ATC, KODSYSTEM
 from .mall.platser import Kind, plats_of
 from .mall.uppgifter import Andring
-from .mall.vokabular import Relation
+from .mall.vokabular import Bradska, Relation
 from .model import Block, Katalogkod, Katalogpost, Kunskapsstod, Loggpost
+
+_YEARLY = re.compile(r"\b(?:årskontroll|årlig|varje år|(?:om|per) året|per år|var (?:12:e|tolfte) månad)", re.IGNORECASE)
+"""How a text says that something is done once a year."""
 
 
 def catalogue_entry(stod: Kunskapsstod) -> Katalogpost:
@@ -25,6 +30,9 @@ def catalogue_entry(stod: Kunskapsstod) -> Katalogpost:
         version=falt.version,
         sammanfattning=falt.sammanfattning,
         programomrade=falt.programomrade,
+        vardniva=falt.vardniva,
+        malgrupp=falt.malgrupp,
+        agare=falt.ansvarig.organ if falt.ansvarig else "",
         andringslogg=tuple(_logged(andring) for andring in falt.andringslogg),
         innehall=stod.innehall,
         granskad=falt.granskad,
@@ -32,6 +40,9 @@ def catalogue_entry(stod: Kunskapsstod) -> Katalogpost:
         remiss=(falt.remiss.fran, falt.remiss.till) if falt.remiss else None,
         koder=_codes(stod),
         antal_rekommendationer=len(stod.rekommendationer),
+        bradska=_urgency(stod),
+        arskontroll=bool((section := stod.sektion("klinisk_uppfoljning")) and _YEARLY.search(section.text)),
+        har_lakemedel=bool(stod.lakemedel),
         kallor=tuple(dict.fromkeys((*(kalla.id for kalla in falt.kallor), *(riktlinje.kalla for riktlinje in falt.riktlinjer)))),
         indikatorer=falt.indikatorer,
         namner=tuple(sorted(_references(stod))),
@@ -44,6 +55,13 @@ def catalogue_entry(stod: Kunskapsstod) -> Katalogpost:
 
 def _logged(andring: Andring) -> Loggpost:
     return Loggpost(andring.version, andring.datum, andring.typ, andring.text, andring.sektioner, andring.patientsakerhet)
+
+
+def _urgency(stod: Kunskapsstod) -> Bradska | None:
+    """The vocabulary has the most urgent first; a block that says there are no red flags has no urgency."""
+    order = list(Bradska)
+    found = [falt.bradska for falt, _ in stod.varningssymtom if falt.bradska and not falt.inga]
+    return min(found, key=order.index, default=None)
 
 
 def substance(block: Block) -> str:

@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
+
+
+class Day(click.ParamType[date]):
+    """A calendar date as in front-matter (ISO 8601)."""
+
+    name = "datum"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        return "ÅÅÅÅ-MM-DD"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"«{value}» är ingen dag. Skriv till exempel 2026-11-22.", param, ctx)
+
 
 content_option = click.option(
     "--content",
@@ -15,7 +32,7 @@ content_option = click.option(
 )
 today_option = click.option(
     "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=Day(),
     default=None,
     help="Räkna med denna dag i stället för i dag.",
 )
@@ -51,5 +68,5 @@ def config_path() -> Path:
     return here if here.exists() else Path(__file__).parent.parent / "mkdocs.yml"
 
 
-def day_of(today: datetime | None) -> date:
-    return today.date() if today else date.today()  # noqa: DTZ011 - the author's own day
+def day_of(today: date | None) -> date:
+    return today or date.today()  # noqa: DTZ011 - the author's own day

@@ -133,6 +133,7 @@ def _check_in_base(
         id_: one._replace(
             diagnostics_in=found[id_] if id_ in found else before[id_].diagnostics_in,
             written=before[id_].written if id_ in before else Files(),
+            sok=before[id_].sok if id_ in before else b"",
         )
         for id_, one in stod.items()
     }
@@ -142,7 +143,9 @@ def _with_keys(stod: Mapping[str, Remembered], base: Kunskapsbas, others: Mappin
     """Give each support a hash of all that its findings and files depend on: its text, the entries of the supports that it names,
     that name it or that have taken over from any of these, the additions to it, and what surrounds all of them.
     """
-    fingerprints = {id_: one.fingerprint for id_, one in stod.items()}
+    entries = {id_: one.fingerprint for id_, one in stod.items()}
+    entries |= {old: entries[new] for old, new in base.flyttade.items()}
+    replaced = {id_ for id_, one in stod.items() if one.post.relationer["ersatt_av"]}
     additions: dict[str, list[str]] = {}
     for inner, other in others.items():
         if isinstance(other.entity, Tillagg):
@@ -150,10 +153,11 @@ def _with_keys(stod: Mapping[str, Remembered], base: Kunskapsbas, others: Mappin
     around = _surroundings(base)
     keyed = {}
     for id_, one in stod.items():
-        later = (new for old in (id_, *one.post.namner) for new in successors(old, base))
-        near = sorted({*one.post.namner, *base.bakatlankar.get(id_, ()), *later})
-        entries = (fingerprints.get(base.moved_to(other), other) for other in near)
-        parts = (one.sha256, around, *entries, *additions.get(id_, ()), _promised(id_, base.tidigare))
+        near = {*one.post.namner, *base.bakatlankar.get(id_, ())}
+        later = (new for old in replaced.intersection((id_, *one.post.namner)) for new in successors(old, base))
+        near.update(later)
+        seen = [entries.get(other, other) for other in sorted(near)]
+        parts = (one.sha256, around, *seen, *additions.get(id_, ()), _promised(id_, base.tidigare))
         keyed[id_] = one._replace(key=hashlib.sha256("\n".join(parts).encode()).hexdigest())
     return keyed
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:  # a check renders nothing: what renders is loaded when there 
 
 Examined = tuple[str, str, Katalogpost, str, tuple[Diagnostic, ...]]
 """Id, SHA-256 of the file, entry, SHA-256 of the entry, findings."""
+Rendered = tuple[str, Files, bytes]
+"""Id, its files, what it gives to the search."""
 
 
 class Worker:
@@ -56,15 +58,18 @@ class Worker:
         self.pages = PageRenderer(self.settings, shell, make_environment(self.settings.theme), scripts)
         self.folder = folder
 
-    def render(self, refs: Iterable[FileRef]) -> list[tuple[str, Files]]:
+    def render(self, refs: Iterable[FileRef]) -> list[Rendered]:
         from .publish.dumps import document_in, packed
         from .publish.write import write_output
+        from .search_post import search_post
 
         rendered = []
         for ref in refs:
-            id_, outputs = ref.plats.name, self.outputs(ref)
+            id_ = ref.plats.name
+            sok = search_post(self._stod(ref)).pack()
+            outputs = self.outputs(ref)
             self.packed[id_] = packed(id_, document_in(outputs, id_))
-            rendered.append((id_, Files(write_output(output, self.folder) for output in outputs)))
+            rendered.append((id_, Files(write_output(output, self.folder) for output in outputs), sok))
         return rendered
 
     def pack(self, refs: Iterable[FileRef]) -> list[Packed]:

@@ -120,7 +120,8 @@ def main() -> None:
     settings = replace(settings_for_check(ROOT / "content", TODAY), theme=ROOT / "theme", kontakt="x@x.invalid", edit_path="x")
     settings = replace(settings, site_url="https://x.invalid/", repo_url="https://x.invalid", licens_url="https://x.invalid/")
     frame = Shell.parse((ROOT / "theme/main.html").read_text("utf-8"))
-    pages = PageRenderer(settings, frame, make_environment(settings.theme), {})
+    scripts = {path.name: path.name for path in sorted((ROOT / "theme/assets/js").glob("*.js"))}
+    pages = PageRenderer(settings, frame, make_environment(settings.theme), scripts)
     while time.monotonic() < end:
         file, began, error = make(r), time.process_time(), ""
         try:

@@ -31,7 +31,7 @@ SHELL = Shell.parse(
     + "⟦content⟧</html>"
 )
 """Stands in for the frame that MkDocs renders."""
-SCRIPTS = {f"assets/js/{name}": b"//" for name in ("ks-sok.js", "ks-infobutton.js")}
+SCRIPTS = {f"assets/js/{path.name}": b"//" for path in sorted((ROOT / "theme/assets/js").glob("*.js"))}
 
 
 class ContentFolder:

@@ -11,8 +11,11 @@ import time
 from pathlib import Path
 
 import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import read_mo
+from babel.messages.pofile import read_po
 
-from generator.cli import main
+from generator.cli import run_command
 from generator.report.text import to_text
 from tests.conftest import ROOT
 from tests.disk import put, tree
@@ -34,6 +37,34 @@ def test_clean_content_ends_with_zero(content: Path) -> None:
     done = run("check", "--content", str(content))
     assert (done.returncode, done.stdout) == (0, "")
     assert done.stderr == "Inga fynd.\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["chek"], "Kommandot chek finns inte."),
+        (["check", "--frmat", "json"], "Valet --frmat finns inte. Menade du '--format'?"),
+        (["check", "finns-inte.md"], "Sökvägen «finns-inte.md» finns inte."),
+        (["check", "--today", "2026-02-30"], "«2026-02-30» är ingen dag. Skriv till exempel 2026-11-22."),
+        (["move", "gikt"], "Argument saknas: 'NEW'."),
+    ],
+)
+def test_misuse_is_said_in_swedish_and_ends_with_two(arguments: list[str], said: str) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+    assert "Pröva «kunskap" in done.stderr
+
+
+def test_the_catalogue_of_the_command_line_is_compiled_from_its_source() -> None:
+    folder = ROOT / "generator/locale/sv/LC_MESSAGES"
+    written, compiled = read_po((folder / "messages.po").open("rb")), read_mo((folder / "messages.mo").open("rb"))
+    assert _messages(compiled) == _messages(written)
+
+
+def _messages(catalogue: Catalog) -> set[str]:
+    """Message and translation; one with a plural has both in a tuple, or a list."""
+    return {f"{message.id} {message.string}".translate({ord(c): None for c in "[]()"}) for message in catalogue if message.id}
 
 
 def test_a_fault_is_shown_with_place_code_and_advice(content: Path) -> None:
@@ -147,7 +178,7 @@ def test_a_full_disk_is_said_and_the_old_site_stays(
     (content / "kunskapsstod/prov.md").write_text(stod(titel="Ny titel"), "utf-8")
     monkeypatch.setattr("generator.publish.write.write_output", full)
     with pytest.raises(SystemExit) as stopped:
-        main(["build", "--content", str(content), "--site-dir", str(site), "--no-search"])
+        run_command(["build", "--content", str(content), "--site-dir", str(site), "--no-search"])
     assert stopped.value.code == 1
     assert "Disken är full" in capsys.readouterr().err
     assert tree(site) == before

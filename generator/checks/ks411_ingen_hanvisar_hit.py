@@ -24,14 +24,14 @@ from datetime import date
 
 from ..diagnostics import Diagnostic, Location, Rule, Severity
 from ..mall.vokabular import WITHDRAWN
-from ..model import Katalogpost, Kunskapsbas
+from ..model import Kunskapsbas
 
 RULE = Rule(code="KS411", name="ingen-hanvisar-hit", severity=Severity.UPPLYSNING)
 
 
 def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
     published = tuple(base.published())
-    if len(published) < 2 or not all(_names_known(post, base) for post in base.kunskapsstod.values()):
+    if len(published) < 2 or not _all_known(base):
         return
     for post in published:
         if post.id not in base.bakatlankar and post.status not in WITHDRAWN:
@@ -39,6 +39,7 @@ def check_base(base: Kunskapsbas, today: date) -> Iterator[Diagnostic]:
             yield RULE.at(Location(post.path, 1, 1, 1, 4), "Inget annat kunskapsstöd hänvisar hit.", hint)
 
 
-def _names_known(post: Katalogpost, base: Kunskapsbas) -> bool:
-    """Whether a support could be read and names only what exists: one that doesn't may have meant any other."""
-    return post.read and not post.ovissa and all(id_ in base.kunskapsstod for id_ in post.namner)
+def _all_known(base: Kunskapsbas) -> bool:
+    """Whether every support could be read and names only what exists: one that doesn't may have meant any other."""
+    ids = frozenset(base.kunskapsstod)
+    return all(post.read and not post.ovissa and ids.issuperset(post.namner) for post in base.kunskapsstod.values())

@@ -122,4 +122,5 @@ class SidFalt(Falt):
     beskrivning: Text = r("En mening för sökmotorer och listor")
     ordning: Heltal = o("Plats i listan över sidor", 100)
     sprak: Sprak = o("Språk", "sv")
-    bilagor: tuple[v.Bilaga, ...] = o("Tabeller som görs av mallen och läggs sist på sidan", ())
+    oversatter: Id | None = o("Sida i content/om/ som detta är en översättning av")
+    bilagor: tuple[v.Bilaga, ...] = o("Sådant som görs av mallen och läggs sist på sidan", ())

@@ -200,7 +200,8 @@ class Sakrad(Vokabular):
 
 
 class Bilaga(StrEnum):
-    """Tables made from the template, at the end of a free page."""
+    """What is made by the generator and stands at the end of a free page: tables of the template, what the browser keeps."""
 
     FALT = "falt"
     BLOCK = "block"
+    LAGRAT = "lagrat"

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from ..mall.platser import Kind, Plats
 from ..mall.typer import Falt
-from ..mall.vokabular import NOT_BUILT, WITHDRAWN, Andringstyp, Relation, Status, Typ
+from ..mall.vokabular import NOT_BUILT, WITHDRAWN, Andringstyp, Bradska, Malgrupp, Relation, Status, Typ, Vardniva
 from .entities import Programomrade, Region, Registerfil, Sida, Tillagg
 from .published import Publicering
 
@@ -58,6 +58,10 @@ class Katalogpost(NamedTuple):
     version: str
     sammanfattning: str
     programomrade: str
+    vardniva: tuple[Vardniva, ...]
+    malgrupp: tuple[Malgrupp, ...]
+    agare: str
+    """The body that answers for the text."""
     andringslogg: tuple[Loggpost, ...]
     """Newest first; never empty in a publication."""
     innehall: str
@@ -68,6 +72,12 @@ class Katalogpost(NamedTuple):
     """First and last day on which comments are taken."""
     koder: tuple[Katalogkod, ...]
     antal_rekommendationer: int
+    bradska: Bradska | None
+    """Of its most urgent red flag."""
+    arskontroll: bool
+    """Whether its follow-up speaks of something that is done each year."""
+    har_lakemedel: bool
+    """Whether it gives doses: has a block for a drug."""
     kallor: tuple[str, ...]
     """Its sources and guidelines, by id: those in the register lead back to it."""
     indikatorer: tuple[str, ...]

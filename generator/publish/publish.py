@@ -27,7 +27,7 @@ from .dumps import plan_dumps
 from .history import frozen, leading_on, tombstones
 from .judge import judge
 from .previous import Previous
-from .search import index_site
+from .search import index_site, write_terms
 from .write import NewSite, new_site
 
 
@@ -47,7 +47,8 @@ def publish(
             database = beside.submit(plan.database)
             dumps, pieces = plan.dumps(survey, settings)
             pages = PageRenderer(settings, shell, make_environment(settings.theme), assets.scripts)
-            files += dumps
+            searched = write_terms(survey, stod, memory.searched, new)
+            files += [*dumps, *searched.written]
             files += _history(survey, settings, pages, previous, files, new)
             dumped = plan.remembered(pieces, (*dumps, database.result()))
         files.append(dumped.written[-1])
@@ -63,6 +64,7 @@ def publish(
         others=survey.others,
         catalogue=survey.catalogue,
         dumped=dumped,
+        searched=searched,
         whole=whole,
     )
 
@@ -99,11 +101,10 @@ def _supports(survey: Survey, new: NewSite, *, reuse: bool) -> dict[str, Remembe
     """Every support's files in the new folder, and what is to be remembered."""
     shown = {id_: one for id_, one in survey.stod.items() if survey.base.is_published(one.post)}
     taken = {id_ for id_, one in shown.items() if reuse and new.take_over(one.written)}
-    written = dict(survey.crew.do("render", [survey.refs[id_] for id_ in shown if id_ not in taken]))
-    return {
-        id_: one if id_ in taken else one._replace(written=written.get(id_, Files()))
-        for id_, one in survey.stod.items()
-    }  # fmt: skip
+    stod = {id_: one if id_ in taken else one._replace(written=Files(), sok=b"") for id_, one in survey.stod.items()}
+    for id_, written, sok in survey.crew.do("render", [survey.refs[id_] for id_ in shown if id_ not in taken]):
+        stod[id_] = stod[id_]._replace(written=written, sok=sok)
+    return stod
 
 
 def _whole(survey: Survey, settings: Settings, shell: Shell, assets: Assets, memory: Memory, new: NewSite) -> tuple[Written, ...]:

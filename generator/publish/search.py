@@ -1,10 +1,21 @@
-"""The full-text index: Pagefind over the written pages (those that carry ``data-pagefind-body``)."""
+"""What the search reads: the file of terms, and the full-text index by Pagefind over the written pages (those that carry
+``data-pagefind-body``).
+"""
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+
+from ..cache import Remembered, Searched
+from ..render.search.data import search_data, searchable, vocabulary
+from ..render.search.language import analysed
+from ..search_post import unpack
+from ..survey import Survey
+from .write import NewSite
 
 FOLDER = "pagefind"
 UNUSED = ("pagefind-ui.", "pagefind-modular-ui.", "pagefind-component-ui.", "pagefind-highlight.")
@@ -13,6 +24,19 @@ UNUSED = ("pagefind-ui.", "pagefind-modular-ui.", "pagefind-component-ui.", "pag
 
 class SearchIndexFailed(Exception):
     """Pagefind ended with an error."""
+
+
+def write_terms(survey: Survey, known: Mapping[str, Remembered], before: Searched, new: NewSite) -> Searched:
+    """The file of terms, taken over as long as nothing in the base says anything else. ``known``: the supports, rendered."""
+    seen = hashlib.sha256(survey.catalogue.encode())
+    for one in known.values():
+        seen.update(one.sok)
+    key = seen.hexdigest()
+    if key == before.key and new.take_over(before.written):
+        return before
+    stod = searchable(survey.base, {id_: unpack(one.sok) for id_, one in known.items() if one.sok})
+    words = analysed(vocabulary(survey.base, stod), before.words)
+    return Searched(key, tuple(new.write_all([search_data(survey.base, stod, words)], {})), words)
 
 
 def index_site(folder: Path) -> None:

@@ -29,11 +29,13 @@ from .api.tombstones import moved, withdrawn
 from .api.vocabularies import vocabularies
 from .atom import atom_feeds
 from .calendar import calendar
+from .llms import llms_txt
 from .pages.codes import code_pages
 from .pages.hubs import hub_pages
 from .pages.page import PageRenderer
 from .pages.registers import register_pages
 from .pages.rules import rule_pages
+from .pages.search import search_page
 from .pages.support import support_pages
 from .pages.tombstone import moved_pages
 from .protection import header_file
@@ -61,11 +63,12 @@ def support_data(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> I
 def render_whole(base: Kunskapsbas, pages: PageRenderer) -> Iterator[Output]:
     """What lists the supports, and what doesn't depend on them."""
     codes = look_up(base)
-    planned = [*hub_pages(base), *code_pages(codes), *register_pages(base), *rule_pages()]
+    planned = [*hub_pages(base), search_page(base, pages.settings), *code_pages(codes), *register_pages(base), *rule_pages()]
     for page in (*planned, *moved_pages(base, pages.settings)):
         yield pages.render(page)
     yield from moved(base, pages.settings)
     yield sitemap(planned, base, pages.settings)
+    yield llms_txt(base, pages.settings)
     yield from registers(base, pages.settings)
     yield from region_files(base, pages.settings)
     yield from vocabularies(pages.settings)

@@ -1,4 +1,9 @@
-"""Stylesheets, scripts and images of the theme, under names that carry their content: a new text is a new address."""
+"""Stylesheets, scripts and images of the theme, under names that carry their content: a new text is a new address.
+
+Our scripts import each other as ``from "./ks-name.js"`` or, once it is needed, ``import("./ks-name.js")``, which holds in the
+theme's own folder too (editors and test runners follow it). When they are published, the name in the import becomes the published
+one: an importer's address changes with what it imports.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +15,7 @@ from dataclasses import dataclass
 from ..output import Output
 
 _MATERIAL_CSS = re.compile(r"assets/stylesheets/main\.[0-9a-f]+\.min\.css")
+_IMPORT = re.compile(rb'\b(from |import\()"\./(ks-[a-z-]+\.js)"')
 _SOURCE_MAP = re.compile(rb"/\*# sourceMappingURL=.*?\*/\s*")
 
 
@@ -32,17 +38,33 @@ def make_assets(files: Mapping[str, bytes]) -> Assets:
     material = b"".join(_SOURCE_MAP.sub(b"", data) for path, data in sorted(files.items()) if _MATERIAL_CSS.fullmatch(path))
     ours = b"\n".join(data for path, data in sorted(files.items()) if path.endswith(".css") and wanted(path) and "ks-" in path)
     stylesheets = [_named("assets/css/material", "css", material), _named("assets/css/ks", "css", ours)]
-    scripts = {
-        path.rsplit("/", 1)[-1]: _named(path.removesuffix(".js"), "js", data)
-        for path, data in sorted(files.items())
-        if path.endswith(".js")
-    }
+    scripts = _scripts({path: data for path, data in sorted(files.items()) if path.endswith(".js")})
     others = [Output(path, data) for path, data in sorted(files.items()) if not path.endswith((".js", ".css"))]
     return Assets(
         stylesheets=tuple(output.path for output in stylesheets),
         scripts={name: output.path for name, output in scripts.items()},
         outputs=(*stylesheets, *scripts.values(), *others),
     )
+
+
+def _scripts(files: Mapping[str, bytes]) -> dict[str, Output]:
+    """Name → published script. What is imported is published first; scripts that import each other in a circle are a fault."""
+    paths = {path.rsplit("/", 1)[-1]: path for path in files}
+    done: dict[str, Output] = {}
+
+    def publish(name: str, above: tuple[str, ...]) -> Output:
+        if name in above:
+            raise ValueError(f"Scripts import each other in a circle: {' → '.join((*above, name))}")
+        if name not in done:
+            data = _IMPORT.sub(lambda found: _import(found[1], publish(found[2].decode(), (*above, name))), files[paths[name]])
+            done[name] = _named(paths[name].removesuffix(".js"), "js", data)
+        return done[name]
+
+    return {name: publish(name, ()) for name in paths}
+
+
+def _import(how: bytes, script: Output) -> bytes:
+    return how + f'"./{script.path.rsplit("/", 1)[-1]}"'.encode()
 
 
 def _named(stem: str, suffix: str, data: bytes) -> Output:

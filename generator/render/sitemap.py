@@ -8,8 +8,8 @@ from xml.sax.saxutils import escape
 from ..model import Kunskapsbas
 from ..output import Output
 from ..settings import Settings
+from .pages.common import NOT_INDEXED
 from .pages.page import Page
-from .pages.support import NOT_INDEXED
 
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 

@@ -12,9 +12,12 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from ..catalogue import substance
 from ..mall.register import Begrepp
 from ..model import Block, Del, Flode
 from ..parse.markdown import nonbreaking, slug
+from .flow.drawing import flow_svg
+from .qr import qr_svg
 from .semantic import flow_html
 
 MONTHS = ("januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december")
@@ -36,11 +39,17 @@ def make_environment(theme: Path) -> Environment:
         "nbsp": lambda text: nonbreaking(str(text)),
         "grupperade": grouped,
         "flode": lambda flode: Markup(flow_html(flode)),  # noqa: S704 - escaped where it is made
+        "flodesbild": lambda flode: Markup(flow_svg(flode)),  # noqa: S704 - the same
+        "qr": lambda address: Markup(qr_svg(address)),  # noqa: S704 - digits and letters of our own
+        "lakemedel": drug,
+        "forsta_meningen": first_sentence,
+        "liten": uncapitalised,
         "ankare": slug,
         "vard": lambda url: urlsplit(url).netloc.removeprefix("www."),
         "andra_ord": other_words,
         "major": major,
         "brytbar": lambda name: Markup("<wbr>").join(re.split(r"(?<=[._])", name)),
+        "brytbar_adress": lambda address: Markup("<wbr>").join(re.split(r"(?<=[a-z])(?=/)|(?<=-)", address)),
     }
     return environment
 
@@ -82,6 +91,27 @@ def other_words(begrepp: Begrepp) -> list[tuple[str, str]]:
         ("Engelska", (begrepp.engelska,) if begrepp.engelska else ()),
     )
     return [(name, ", ".join(words)) for name, words in kinds if words]
+
+
+def first_sentence(text: str) -> tuple[str, str]:
+    """The first sentence of a text and the rest: a sentence ends where the next word begins with a capital."""
+    parts = re.split(r"(?<=[.!?:])\s+(?=[A-ZÅÄÖ])", text, maxsplit=1)
+    return parts[0], parts[1] if len(parts) > 1 else ""
+
+
+def drug(block: Block) -> tuple[str, Markup]:
+    """The substance that a drug's text begins with, and the text after it; the whole text when it begins otherwise."""
+    name = substance(block)
+    opening = f"<p>{escape(name)}."
+    if name and block.html.startswith(opening):
+        rest = block.html.removeprefix(opening).lstrip()
+        return name, prose("" if rest.strip() == "</p>" else f"<p>{rest}")
+    return name, prose(block.html)
+
+
+def uncapitalised(title: str) -> str:
+    """A title inside a sentence: ``Artros`` becomes ``artros``; ``KOL`` stays."""
+    return title[:1].lower() + title[1:] if title[1:2].islower() else title
 
 
 def major(version: str) -> int:

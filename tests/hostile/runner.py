@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.cli import main
+from generator.cli import run_command
 from tests.helpers import TODAY, base, stod
 
 SECONDS = 30
@@ -78,7 +78,7 @@ def _run(folder: str, home: str, arguments: Sequence[str]) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
     signal.alarm(10 * SECONDS)
-    sys.exit(main(list(arguments)))
+    run_command(list(arguments))
 
 
 if __name__ == "__main__":

@@ -61,7 +61,7 @@ SEEN = (
     "Ring 112",
     "Medvetslöshet.",
     "Akutmottagning: samma dag",
-    "Allopurinol.",
+    "Allopurinol <a",
     "Förstahandsval",
     "100\u00a0mg",
     "inget besvär",

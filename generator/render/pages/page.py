@@ -35,6 +35,8 @@ class Page:
     indexed: bool = True
     alternates: tuple[tuple[str, str, str], ...] = ()
     """Other forms of the page: (media type, title, address)."""
+    languages: tuple[tuple[str, str], ...] = ()
+    """(language, address) of the page in every language that it exists in, itself among them; none where it is the only one."""
     data: Mapping[str, Any] = field(default_factory=dict)
     """What the page says of itself as JSON-LD; empty when it says nothing."""
     scripts: tuple[str, ...] = ()
@@ -73,6 +75,10 @@ class PageRenderer:
         lines.extend(
             f'<link rel="alternate" type="{kind}" title="{attribute(text)}" href="{attribute(address)}">'
             for kind, text, address in page.alternates
+        )
+        lines.extend(
+            f'<link rel="alternate" hreflang="{lang}" href="{attribute(settings.url(address))}">'
+            for lang, address in page.languages
         )
         lines.extend(f'<meta property="og:{key}" content="{value}">' for key, value in self._card(page, title, description))
         if page.data:

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
 from ...catalogue import substance
 from ...mall.koder import KODSYSTEM
 from ...mall.sektioner import Sektionsmall
-from ...mall.vokabular import REVIEWED, WITHDRAWN, Status
+from ...mall.vokabular import WITHDRAWN
 from ...model import Katalogpost, Kunskapsbas, Kunskapsstod, Region, Sektion, Tillagg
 from ...settings import Settings
+from ..atom import atom_address
 from ..sources import resolved_sources
+from .common import NOT_INDEXED, alternates, marked, shared
 from .page import Page
-from .schema_org import clinician_data, patient_data
+from .patient import patient_page
+from .schema_org import clinician_data
 from .tombstone import tombstone_pages
 
-JUMPS = (
-    ("utredning", "Utredning"),
-    ("behandling", "Behandling"),
-    ("remissrutiner", "Remiss"),
-    ("klinisk-uppfoljning", "Uppföljning"),
-    ("patientinformation", "Patient"),
-)
-NOT_INDEXED = frozenset({Status.REMISS, Status.UTKAST})
-"""Not for search engines, nor for our own search: nobody is to take them for advice that holds."""
+REFERRAL = "nar-remittera"
+"""Anchor of the box that collects when and where to refer."""
+DRUGS = "lakemedel"
+"""Anchor of the template's heading Läkemedel."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,73 +52,68 @@ def clinician_page(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings, re
     """The support; for a region, with that region's additions only, unfolded."""
     additions = base.tillagg_i(region.slug, stod.id) if region else base.tillagg.get(stod.id, ())
     rows = rows_of(stod, base, additions)
-    anchors = {row.ankare for row in rows}
-    context = _shared(stod, base) | {
-        "innehall": rows,
-        "hopp": [(anchor, text) for anchor, text in JUMPS if anchor in anchors],
-        "omrade": base.programomraden.get(stod.falt.programomrade),
-        "smulor": _crumbs(stod, base, region),
+    address = f"{region.address}{stod.id}/" if region else stod.address
+    description = marked(stod, stod.falt.sammanfattning)
+    return Page(
+        address=address,
+        title=marked(stod, stod.falt.titel + (f" i {region.falt.namn}" if region else "")),
+        description=description,
+        template="stod",
+        context=shared(stod, base, settings, address)
+        | _top(stod, base, rows)
+        | _about(stod, base, settings, additions if region else ())
+        | {"innehall": rows, "region": region, "smulor": _crumbs(stod, base, region)},
+        section="regioner" if region else "kunskapsstod",
+        canonical=stod.address,
+        indexed=stod.falt.status not in NOT_INDEXED,
+        alternates=alternates(stod, region),
+        data={} if region else clinician_data(stod, description, settings),
+        scripts=("ks-kopiera.js", "ks-granskning.js"),
+    )
+
+
+def _top(stod: Kunskapsstod, base: Kunskapsbas, rows: Sequence[Rad]) -> dict[str, Any]:
+    """What can't wait: the ways down the page, and what is collected from it."""
+    with_additions = [r for r in base.regioner.values() if base.tillagg_i(r.slug, stod.id)]
+    here = [pair for row in rows if row.kod == "remissrutiner" for pair in row.tillagg]
+    return {
+        "hopp": jumps(stod, {row.ankare for row in rows}, refers=bool(stod.remittera or here or with_additions)),
+        "remisstillagg": here,
+        "regioner_med_tillagg": with_additions,
+        "alla_stod": base.kunskapsstod,
+    }
+
+
+def jumps(stod: Kunskapsstod, sections: Set[str], *, refers: bool) -> list[tuple[str, str]]:
+    """(anchor, text) of what is asked for most with the patient in the room, in the order of the template."""
+    wanted = (
+        ("utredning", "Utredning"),
+        ("behandling", "Behandling"),
+        (DRUGS, "Läkemedel"),
+        (REFERRAL if refers else "remissrutiner", "Remiss"),
+        ("klinisk-uppfoljning", "Uppföljning"),
+        ("patientinformation", "Patient"),
+    )
+    there = sections | ({DRUGS} & stod.body.ankare if stod.lakemedel else set()) | ({REFERRAL} if refers else set())
+    return [(anchor, text) for anchor, text in wanted if anchor in there]
+
+
+def _about(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings, own: Sequence[Tillagg]) -> dict[str, Any]:
+    """What stands in the sections made from fields. ``own`` are the additions whose source the page leads to."""
+    omrade = base.programomraden.get(stod.falt.programomrade)
+    edit = f"{settings.repo_url}/{settings.edit_path}"
+    return {
+        "omrade": omrade,
+        "atom": atom_address(omrade.address) if omrade else "",
         "kallor": resolved_sources(stod, base),
         "koder_per_system": [(s, getattr(stod.falt.koder, s.nyckel)) for s in KODSYSTEM if getattr(stod.falt.koder, s.nyckel)],
         "substanser": {falt.atc: substance(block) for falt, block in stod.lakemedel},
         "narliggande": _related(stod, base),
-        "alla_stod": base.kunskapsstod,
         "indikatorer": [post for id_ in stod.falt.indikatorer if (post := base.register["indikatorer"].get(id_))],
-        "region": region,
-        "regioner_med_tillagg": [r for r in base.regioner.values() if base.tillagg_i(r.slug, stod.id)],
-        "redigera": f"{settings.repo_url}/{settings.edit_path}/{stod.source.inner}",
+        "redigera": f"{edit}/{stod.source.inner}",
+        "redigera_tillagg": [(base.regioner[t.region].falt.namn, f"{edit}/{t.source.inner}") for t in own],
         "kontakt": settings.kontakt,
     }
-    place = f" i {region.falt.namn}" if region else ""
-    description = marked(stod, stod.falt.sammanfattning)
-    return Page(
-        address=f"{region.address}{stod.id}/" if region else stod.address,
-        title=marked(stod, stod.falt.titel + place),
-        description=description,
-        template="stod",
-        context=context,
-        section="regioner" if region else "kunskapsstod",
-        canonical=stod.address,
-        indexed=stod.falt.status not in NOT_INDEXED,
-        alternates=_alternates(stod, region),
-        data={} if region else clinician_data(stod, description, settings),
-    )
-
-
-def patient_page(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings) -> Page:
-    additions = base.tillagg.get(stod.id, ())
-    context = _shared(stod, base) | {
-        "sektion": stod.sektion("patientinformation"),
-        "alternativ": [block for _, block in stod.alternativ],
-        "tillagg": [(t, s) for t in additions if (s := t.sektion("patientinformation"))],
-    }
-    title = f"{stod.falt.titel}, för patienten"
-    description = marked(stod, f"Information om {stod.falt.titel} för dig som är patient eller närstående.")
-    return Page(
-        address=f"{stod.address}patient/",
-        title=marked(stod, title),
-        description=description,
-        template="patient",
-        context=context,
-        section="kunskapsstod",
-        indexed=stod.falt.status not in NOT_INDEXED,
-        alternates=_alternates(stod),
-        data=patient_data(stod, title, description, settings),
-    )
-
-
-def _alternates(stod: Kunskapsstod, region: Region | None = None) -> tuple[tuple[str, str, str], ...]:
-    """The data of the page; in a region, also those with what applies there."""
-    national = ("application/json", "Kunskapsstödet som JSON", f"/api/v1/kunskapsstod/{stod.id}.json")
-    if region is None:
-        return (national,)
-    here = f"/api/v1/regioner/{region.slug}/{stod.id}.json"
-    return (("application/json", f"Kunskapsstödet i {region.falt.namn} som JSON", here), national)
-
-
-def marked(stod: Kunskapsstod, text: str) -> str:
-    """Titles and descriptions say so when no body has decided on the text: they are read outside the page."""
-    return text if stod.falt.status in REVIEWED else f"{stod.falt.status.label} – {text}"
 
 
 def rows_of(stod: Kunskapsstod, base: Kunskapsbas, additions: Sequence[Tillagg]) -> list[Rad]:
@@ -141,15 +134,6 @@ def _row(mall: Sektionsmall, stod: Kunskapsstod, additions: Sequence[Tillagg]) -
         sektion=stod.sektion(mall.kod),
         tillagg=tuple((t, sektion) for t in additions if (sektion := t.sektion(mall.kod))),
     )
-
-
-def _shared(stod: Kunskapsstod, base: Kunskapsbas) -> dict[str, Any]:
-    return {
-        "stod": stod,
-        "sokbar": stod.falt.status not in NOT_INDEXED,
-        "kallnummer": {kalla.id: number for number, kalla in enumerate(stod.falt.kallor, 1)},
-        "regioner": base.regioner,
-    }
 
 
 def _related(stod: Kunskapsstod, base: Kunskapsbas) -> list[Katalogpost]:

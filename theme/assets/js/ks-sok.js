@@ -1,127 +1,262 @@
-/* <ks-sok>: the search page. Pagefind finds; this shows one row per support, with its sections, and drops hits that only share a
-   beginning with the question: in health care a wrong hit is worse than none. The question never leaves the browser. */
+/* <ks-sok>: the search page. The engine finds (ks-sokmotor.js); this asks it at each key, shows its answer in the parts that the
+   page has ready, and keeps everything chosen in the address. The question never leaves the browser. */
 
-const PAGEFIND = "/pagefind/pagefind.js";
-const MANGA = 30;
+import { oppna } from "./ks-sokmotor.js";
+import { element, glom, minns, placera, senaste, sokadress } from "./ks-sokhjalp.js";
+import { rad } from "./ks-soktraff.js";
+import { avgransa, lasVal, SIDA, valAdress, valda, visaFacetter } from "./ks-sokval.js";
 
-function vik(text) {
-  return text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "");
+const MINST = 2; // letters before there is anything to look for
+const PAUS = 120; // milliseconds without a key before the full text is asked as well, when something is shown already
+const LANGE = 600; // milliseconds without an answer before the page says that it is looking
+const GENAST = 20; // the same, when nothing is
+
+function antalOrd(antal) {
+  return antal === 1 ? "1 kunskapsstöd" : `${antal} kunskapsstöd`;
 }
 
-function ordI(text) {
-  return vik(text)
-    .split(/[^\p{L}\p{N}.]+/u)
-    .map((ord) => ord.replaceAll(".", ""))
-    .filter(Boolean);
+function lankrad({ ord, titel, url }, liten = "") {
+  const lank = element("a", { href: url || sokadress(ord), textContent: titel ?? ord });
+  return element("li", {}, lank, liten && element("small", { textContent: liten }));
 }
 
-/* The shortest beginning of a word that still means it: inflected endings may differ, the stem may not. */
-function stam(ord) {
-  return /\d/.test(ord) || ord.length <= 4 ? ord : ord.slice(0, Math.max(4, ord.length - 3));
-}
-
-/* Every word of the question must be there, by its stem, in what Pagefind marked or in title and synonyms. */
-function galler(fraga, data) {
-  const markta = [...data.excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map((m) => m[1]);
-  const avsnitt = data.sub_results.flatMap((sub) => [...sub.excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map((m) => m[1]));
-  const funna = ordI([...markta, ...avsnitt, ...Object.values(data.meta)].join(" "));
-  return ordI(fraga).every((ord) => funna.some((funnet) => funnet.startsWith(stam(ord))));
-}
-
-function element(namn, egenskaper, ...barn) {
-  const nytt = Object.assign(document.createElement(namn), egenskaper);
-  nytt.append(...barn);
-  return nytt;
-}
-
-/* Excerpts come as HTML with <mark>; only the marks are kept. */
-function utdrag(html) {
-  const stycke = document.createElement("p");
-  for (const del of html.split(/(<mark>.*?<\/mark>)/)) {
-    const mark = del.match(/^<mark>(.*?)<\/mark>$/);
-    const text = element("textarea", { innerHTML: mark ? mark[1] : del }).value;
-    stycke.append(mark ? element("mark", { textContent: text }) : text);
-  }
-  return stycke;
-}
+const SLAG = { begrepp: "begrepp", kod: "kod", omrade: "programområde" };
 
 customElements.define(
   "ks-sok",
   class extends HTMLElement {
     connectedCallback() {
-      this.falt = this.querySelector("input");
-      this.lage = this.querySelector("[role=status]");
+      this.falt = this.querySelector("input[type=search]");
       this.lista = this.querySelector("[data-sokresultat]");
+      this.ord = JSON.parse(this.dataset.ord);
+      this.titel = document.title;
+      this.rader = new Map();
+      this.runda = 0;
       this.querySelector("form").addEventListener("submit", (event) => {
         event.preventDefault();
-        this.sok(this.falt.value);
+        this.skrivet({ nu: true });
+        this.skriver = false;
       });
-      this.falt.addEventListener("input", () => {
-        clearTimeout(this.vantar);
-        this.vantar = setTimeout(() => this.sok(this.falt.value), 150);
-      });
-      addEventListener("popstate", () => this.fran());
-      this.fran();
-    }
-
-    fran() {
-      this.falt.value = new URLSearchParams(location.search).get("q") ?? "";
-      document.querySelector("#ks-sok-sidhuvud").value = this.falt.value;
+      this.falt.addEventListener("input", () => this.skrivet());
+      this.falt.addEventListener("change", () => (this.skriver = false));
+      for (const knapp of this.querySelectorAll("[name=for]")) {
+        knapp.addEventListener("change", () => this.valj({ patient: knapp.value === "patient" }));
+      }
+      this.del("rensa").addEventListener("click", () => this.valj({ omrade: [], vardniva: [], malgrupp: [], status: [] }));
+      this.del("fler").addEventListener("click", () => this.visaFler());
+      this.del("glom").addEventListener("click", () => this.glomt());
+      this.addEventListener("keydown", (event) => this.pil(event));
+      this.addEventListener("click", (event) => event.target.closest("[data-id] a") && this.kommIhag());
+      addEventListener("popstate", () => this.franAdressen());
+      this.franAdressen();
+      if (this.val.q) return;
       this.falt.focus();
-      this.sok(this.falt.value);
+      oppna().catch(() => {}); // ready before the first key; that it couldn't be fetched is told when something is asked
     }
 
-    async sok(text) {
-      const fraga = text.trim();
-      const denna = (this.nummer = (this.nummer ?? 0) + 1);
-      history.replaceState(null, "", fraga ? `?q=${encodeURIComponent(fraga)}` : location.pathname);
-      if (fraga.length < 2) return this.visa(fraga, []);
+    /* A part of the page that is shown only when it has something to say. */
+    del(namn) {
+      return this.querySelector(`[data-del=${namn}]`);
+    }
+
+    franAdressen() {
+      this.val = lasVal(location.search);
+      this.falt.value = this.val.q;
+      this.skriver = false;
+      this.sok({ nu: true });
+    }
+
+    /* A new question is a new step back in the browser, from its first key; the keys after it are the same step. */
+    skrivet({ nu = false } = {}) {
+      const q = this.falt.value.trim();
+      if (q !== this.val.q) {
+        this.val = { ...this.val, q, antal: SIDA, ordagrant: false };
+        history[this.skriver ? "replaceState" : "pushState"](null, "", valAdress(this.val));
+        this.skriver = true;
+      } else if (!nu) return;
+      this.sok({ nu });
+    }
+
+    /* A choice of how the answer is shown: the answer itself stays. */
+    valj(nytt) {
+      this.val = { ...this.val, antal: SIDA, ...nytt };
+      history.pushState(null, "", valAdress(this.val));
+      this.visa();
+    }
+
+    async sok({ nu }) {
+      const denna = ++this.runda;
+      const { q, ordagrant } = this.val;
       this.lista.ariaBusy = "true";
+      clearTimeout(this.vantar);
+      clearTimeout(this.droj);
+      this.droj = setTimeout(() => this.sag("Söker …"), LANGE);
       try {
-        this.pagefind ??= await import(PAGEFIND);
-        const svar = await this.pagefind.search(fraga);
-        const data = await Promise.all(svar.results.slice(0, MANGA).map((traff) => traff.data()));
-        if (denna === this.nummer) this.visa(fraga, data.filter((traff) => galler(fraga, traff)));
-      } catch {
-        this.lage.textContent = "Sökningen kunde inte laddas. Använd listan A–Ö så länge.";
-        this.lista.ariaBusy = "false";
+        if (q.length < MINST) return this.slutligt({ fraga: q, rattad: "", traffar: [], delar: [], ovriga: [], narliggande: [] });
+        this.motor ??= await oppna();
+        if (denna !== this.runda) return;
+        const genast = this.motor.termer(q, { ordagrant });
+        if (genast.traffar.length) this.forst(genast);
+        if (!nu) await new Promise((klart) => (this.vantar = setTimeout(klart, genast.traffar.length ? PAUS : GENAST)));
+        if (denna !== this.runda) return;
+        const svar = await this.motor.sok(q, { ordagrant });
+        if (denna === this.runda) this.slutligt(svar);
+      } catch (fel) {
+        if (denna === this.runda) this.misslyckat();
+        if (this.motor) throw fel; // not the network, then: a fault of ours, for the console
       }
     }
 
-    visa(fraga, traffar) {
-      const stod = new Map();
-      for (const traff of traffar) {
-        const id = traff.meta.id;
-        stod.set(id, [...(stod.get(id) ?? []), traff]);
-      }
-      this.lista.replaceChildren(...[...stod].map(([id, delar]) => this.rad(id, delar)));
-      this.lista.dataset.fraga = fraga;
+    forst(svar) {
+      this.svar = svar;
+      this.visa({ klart: false });
+    }
+
+    slutligt(svar) {
+      this.svar = svar;
+      this.visa();
+      this.lista.dataset.fraga = svar.fraga;
+      this.fardig();
+      document.title = [svar.fraga, this.titel].filter(Boolean).join(" – ");
+      if (!this.skriver) this.kommIhag();
+    }
+
+    fardig() {
+      clearTimeout(this.droj);
       this.lista.ariaBusy = "false";
-      if (fraga.length < 2) this.lage.textContent = "";
-      else if (stod.size) this.lage.textContent = stod.size === 1 ? "1 kunskapsstöd" : `${stod.size} kunskapsstöd`;
-      else this.lage.textContent = `Inga träffar på «${fraga}». Pröva ett annat ord, eller se listan A–Ö.`;
     }
 
-    rad(id, delar) {
-      const forst = delar.find((traff) => !traff.url.endsWith("/patient/")) ?? delar[0];
-      const avsnitt = forst.sub_results.filter((sub) => sub.url.includes("#")).slice(0, 3);
-      const patient = delar.find((traff) => traff.url.endsWith("/patient/"));
-      const lankar = [
-        ...avsnitt.map((sub) => element("a", { href: sub.url, textContent: sub.title.replace(/\s*#$/, "") })),
-        ...(patient ? [element("a", { href: patient.url, textContent: "Sida för patienten" })] : []),
-      ];
-      const rad = element(
-        "li",
-        {},
-        element("a", { href: `/kunskapsstod/${id}/`, textContent: forst.meta.title }),
-        utdrag(forst.excerpt),
-        element("ul", { className: "ks-sok__avsnitt" }, ...lankar.map((lank) => element("li", {}, lank))),
+    misslyckat() {
+      this.lista.replaceChildren();
+      this.fardig();
+      this.sag("Sökningen kunde inte laddas. Använd listan A–Ö så länge.");
+    }
+
+    kommIhag() {
+      if (this.svar?.traffar.length && this.svar.fraga === this.val.q) minns(this.val.q);
+    }
+
+    visa({ klart = true } = {}) {
+      const { svar, val } = this;
+      const traffar = avgransa(svar.traffar, val);
+      for (const knapp of this.querySelectorAll("[name=for]")) knapp.checked = (knapp.value === "patient") === val.patient;
+      placera(
+        this.lista,
+        traffar.slice(0, val.antal).map((traff) => this.radFor(traff)),
       );
-      rad.dataset.id = id;
-      return rad;
+      this.del("fler").hidden = traffar.length <= val.antal;
+      this.visaAvgransning();
+      this.visaLankar("delar", klart ? svar.delar.flatMap((ett) => this.delrad(ett)) : []);
+      this.visaLankar("ovriga", klart ? svar.ovriga.map((ett) => lankrad(ett, SLAG[ett.slag])) : []);
+      this.visaRattning();
+      if (klart) this.visaTomt(traffar.length);
+      if (klart) this.sag(this.lage(traffar.length));
+    }
+
+    /* The row of a hit, the same element as before when nothing in it has changed. */
+    radFor(traff) {
+      const nyckel = JSON.stringify([traff, this.val.patient]);
+      const forra = this.rader.get(traff.id);
+      if (forra?.nyckel === nyckel) return forra.rad;
+      const ny = { nyckel, rad: rad(traff, this.ord, this.val.patient) };
+      this.rader.set(traff.id, ny);
+      return ny.rad;
+    }
+
+    lage(visade) {
+      const { svar, val } = this;
+      if (val.q.length < MINST) return "";
+      const alla = svar.traffar.length;
+      if (!alla) return `Inga träffar på «${svar.fraga}».`;
+      return visade === alla ? antalOrd(alla) : `${visade} av ${antalOrd(alla)}`;
+    }
+
+    sag(text) {
+      const lage = this.querySelector("[role=status]");
+      if (lage.textContent !== text) lage.textContent = text;
+    }
+
+    visaAvgransning() {
+      const { svar, val, ord } = this;
+      const alla = valda(val);
+      const andra = (facett, varde, med) =>
+        this.valj({ [facett]: med ? [...val[facett], varde] : val[facett].filter((ett) => ett !== varde) });
+      const finns = visaFacetter(this.del("grupper"), svar.traffar, val, ord, andra);
+      const ruta = this.del("avgransa");
+      ruta.hidden = !finns || !svar.traffar.length;
+      if (ruta.hidden) ruta.open = false;
+      else if (alla.length) ruta.open = true;
+      this.del("valda").textContent = alla.map(([facett, varde]) => ord[facett][varde] ?? varde).join(", ");
+      this.del("rensa").hidden = !alla.length;
+    }
+
+    visaLankar(namn, rader) {
+      const del = this.del(namn);
+      del.hidden = !rader.length;
+      placera(del.querySelector("ul"), rader);
+    }
+
+    /* A condition of several in the question: a link to each support that is about it. */
+    delrad({ ord, ids }) {
+      const traffar = ids.map((id) => this.svar.traffar.find((traff) => traff.id === id)).filter(Boolean);
+      return traffar.slice(0, 1).map(({ titel, url, patient }) => lankrad({ titel, url: (this.val.patient && patient) || url }, `för «${ord}»`));
+    }
+
+    visaRattning() {
+      const { svar, val } = this;
+      const del = this.del("rattad");
+      del.hidden = !svar.rattad;
+      if (!svar.rattad) return;
+      const somSkrivet = { ...val, ordagrant: true };
+      del.replaceChildren(
+        element("span", {}, "Menade du ", element("a", { href: sokadress(svar.rattad), textContent: svar.rattad }), "? Träffarna gäller det. "),
+        element("a", { href: `/sok/${valAdress(somSkrivet)}`, textContent: `Sök på «${svar.fraga}» som det är skrivet` }),
+      );
+    }
+
+    visaTomt(visade) {
+      const { svar, val } = this;
+      const fragat = val.q.length >= MINST;
+      const utan = fragat && !svar.traffar.length;
+      this.del("tomt").hidden = !utan;
+      this.visaLankar("narliggande", utan ? svar.narliggande.map((ett) => lankrad(ett)) : []);
+      this.del("bortvalda").hidden = !(fragat && svar.traffar.length && !visade);
+      this.del("lucka").href = this.luckbrev(svar.fraga);
+      this.del("ingangar").hidden = fragat && !utan;
+      this.visaLankar("senaste", fragat ? [] : senaste().map((ord) => lankrad({ ord })));
+    }
+
+    /* A letter about a gap, in the reader's own mail program: nothing is sent by the page. */
+    luckbrev(fraga) {
+      const amne = encodeURIComponent("Kunskapsstöd som saknas");
+      const text = encodeURIComponent(`Jag sökte på «${fraga}» och hittade inget kunskapsstöd.\n\nDet här behövde jag veta:\n`);
+      return `mailto:${this.dataset.kontakt}?subject=${amne}&body=${text}`;
+    }
+
+    visaFler() {
+      const forsta = this.val.antal;
+      this.val = { ...this.val, antal: forsta + SIDA };
+      history.replaceState(null, "", valAdress(this.val));
+      this.visa();
+      this.lista.children[forsta]?.querySelector("a").focus();
+    }
+
+    glomt() {
+      glom();
+      this.visaLankar("senaste", []);
+      this.falt.focus();
+      this.sag("De senaste sökningarna är borttagna.");
+    }
+
+    /* Arrows go between the field and the titles of the hits; Escape goes back to the field. */
+    pil(event) {
+      const steg = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const rader = [this.falt, ...this.lista.querySelectorAll(".ks-traff__titel a")];
+      const har = rader.indexOf(document.activeElement);
+      if (event.key === "Escape" && har > 0) this.falt.focus();
+      else if (!steg || har < 0 || !rader[har + steg]) return;
+      else rader[har + steg].focus();
+      event.preventDefault();
     }
   },
 );

@@ -35,6 +35,11 @@ customElements.define(
         satt(this.arMorkt() ? "ljust" : "morkt");
         this.visa();
       });
+      // What the browser keeps can be erased on the page about privacy: the system decides again.
+      document.addEventListener("ks-raderat", () => {
+        delete rot.dataset.tema;
+        this.visa();
+      });
     }
 
     arMorkt() {

@@ -1,0 +1,162 @@
+"""What one support gives to the search: made when the support is rendered, and kept, packed, until the file of terms is made."""
+
+from __future__ import annotations
+
+import pickle
+import re
+import zlib
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .catalogue import substance
+from .model import Block, Kunskapsstod
+
+_WORD = re.compile(r"[^\W_]+")
+
+_SMALL = """
+alla allt att av bara blev bli blir bort bör de dem den denna deras dess dessa det detta dig din dina ditt du då där därför
+efter eller en endast er era ert ett finns flera från få får för före genom ges ha hade han har helst henne hennes hon honom
+hos hur här i igen in inom inte jag ju kan kring kunde lite låt man med medan mellan men mer mest mig min mina mindre minst
+mitt mot mycket må många måste ni nu någon något några när och också ofta om oss per på redan sedan ses sig sin sina sitt
+ska skall skulle som så sådan sätt ta tas till tills två upp ur ut utan vad var vara varit varje vem vi via vid vidare vilka
+vilken vill vår våra vårt åt än ännu är även över
+"""
+SMALL = frozenset(_SMALL.split())
+"""Words that stand in every text and mean nothing by themselves."""
+
+
+def words_of(text: str) -> Iterator[str]:
+    """The words in order, in lower case. What is only digits is no word: doses and limits are read, not searched for."""
+    return (word for word in _WORD.findall(text.lower()) if len(word) > 1 and not word.isdigit())
+
+
+EMPHASIS = frozenset({"varningssymtom", "remittera", "rekommendation"})
+"""Blocks whose words say what the text is about more than those of running text do."""
+
+OF_OTHERS = frozenset({"samsjuklighet", "differentialdiagnos", "relaterad-information"})
+"""Anchors of headings under which other conditions are spoken of."""
+
+
+class Ordform(NamedTuple):
+    """What the dictionary says of a word by itself, whatever else is known."""
+
+    lemma: str
+    """Its base form; the word itself where the dictionary doesn't have it."""
+    former: tuple[str, ...] = ()
+    """Forms of the base form that begin differently."""
+    forst: tuple[int, ...] = ()
+    """Where it can be cut so that what comes before is the first part of compounds."""
+    sist: tuple[int, ...] = ()
+    """Where it can be cut so that what follows is a word."""
+
+
+class Lakemedelspost(NamedTuple):
+    namn: str
+    atc: str
+    forstahand: bool
+
+
+class Sokpost(NamedTuple):
+    """Values are plain, as authors wrote them."""
+
+    kort_titel: str
+    synonymer: tuple[str, ...]
+    amnesomrade: tuple[str, ...]
+    vardniva: tuple[str, ...]
+    malgrupp: tuple[str, ...]
+    alder_till: int
+    """Highest age that it is for; 0 when none is given."""
+    avsnitt: tuple[tuple[str, str, int], ...]
+    """Anchor, heading and level of every heading, in the order of the text."""
+    lakemedel: tuple[Lakemedelspost, ...]
+    ord: str
+    """Every word of the text but the small ones, in alphabetical order, with spaces between."""
+    antal: bytes
+    """How often each stands there, at most 255."""
+    plats: bytes
+    """The heading that has it most often under it: its place in ``avsnitt`` plus one, 0 for the summary."""
+    framhavt: bytes
+    """1 where it stands in the summary, a heading or a block that readers are shown first."""
+
+    def pack(self) -> bytes:
+        return zlib.compress(pickle.dumps(self, pickle.HIGHEST_PROTOCOL), 1)
+
+
+def unpack(packed: bytes) -> Sokpost:
+    """The same, from the memory of this or an earlier run, which is the user's own."""
+    post = pickle.loads(zlib.decompress(packed))  # noqa: S301 - see above
+    assert isinstance(post, Sokpost)
+    return post
+
+
+def search_post(stod: Kunskapsstod) -> Sokpost:
+    """The support as the search sees it."""
+    falt = stod.falt
+    words, antal, plats, framhavt = _words(stod)
+    return Sokpost(
+        kort_titel=falt.kort_titel or "",
+        synonymer=falt.synonymer,
+        amnesomrade=falt.amnesomrade,
+        vardniva=tuple(str(niva) for niva in falt.vardniva),
+        malgrupp=tuple(str(grupp) for grupp in falt.malgrupp),
+        alder_till=(falt.population.alder_till or 0) if falt.population else 0,
+        avsnitt=tuple(_headings(stod)),
+        lakemedel=tuple(Lakemedelspost(substance(block), drug.atc, drug.val == "forstahand") for drug, block in stod.lakemedel),
+        ord=words,
+        antal=antal,
+        plats=plats,
+        framhavt=framhavt,
+    )
+
+
+def _headings(stod: Kunskapsstod) -> Iterator[tuple[str, str, int]]:
+    for sektion in stod.body.sektioner:
+        yield sektion.ankare, sektion.rubrik, 2
+        for rubrik in sektion.underrubriker:
+            yield rubrik.ankare, rubrik.text, 3
+
+
+def _words(stod: Kunskapsstod) -> tuple[str, bytes, bytes, bytes]:
+    """The last four columns. What is said of other conditions counts where nothing else has the word."""
+    counts: dict[str, dict[int, int]] = {}
+    for place, text in _texts(stod):
+        for word, count in Counter(_WORD.findall(text.lower())).items():
+            places = counts.setdefault(word, {})
+            places[place] = places.get(place, 0) + count
+    others = {place for place, (anchor, _, _) in enumerate(_headings(stod), 1) if anchor in OF_OTHERS}
+    first = set(words_of("\n".join(_shown_first(stod))))
+    rows = []
+    for word in sorted(counts.keys() - SMALL):
+        if len(word) > 1 and not word.isdigit():
+            places = {place: count for place, count in counts[word].items() if place not in others} or counts[word]
+            most = max(places, key=lambda place: (places[place], -place)) if len(places) > 1 else next(iter(places))
+            rows.append((word, min(255, sum(places.values())), min(255, most), word in first))
+    words, antal, plats, framhavt = zip(*rows, strict=True) if rows else ((), (), (), ())
+    return " ".join(words), bytes(antal), bytes(plats), bytes(framhavt)
+
+
+def _texts(stod: Kunskapsstod) -> Iterator[tuple[int, str]]:
+    """The text under each heading, with its place counted from one; the summary as 0. A heading has a line of its own."""
+    yield 0, stod.falt.sammanfattning
+    place = 0
+    for sektion in stod.body.sektioner:
+        place += 1
+        yield place, sektion.rubrik
+        below = [rubrik.text for rubrik in sektion.underrubriker]
+        text = f"{sektion.text}\n"
+        for rubrik in below:
+            before, _, text = text.partition(f"{rubrik}\n")
+            yield place, before
+            place += 1
+            yield place, rubrik
+        yield place, text
+    for falt, _ in stod.remittera:
+        yield 0, f"{falt.till} {falt.nar or ''}"
+
+
+def _shown_first(stod: Kunskapsstod) -> Iterator[str]:
+    yield stod.falt.sammanfattning
+    yield from (part.text for part in stod.body.delar if isinstance(part, Block) and part.namn in EMPHASIS)
+    for sektion in stod.body.sektioner:
+        yield from (rubrik.text for rubrik in sektion.underrubriker)

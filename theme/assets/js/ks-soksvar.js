@@ -1,0 +1,208 @@
+/* From a question to an answer: codes first, then whole names, then words. What an answer looks like is said in `tomt`. */
+
+import { kodform } from "./ks-sokdata.js";
+import { Fragetolk } from "./ks-sokfraga.js";
+import { poangsatt } from "./ks-sokpoang.js";
+import { avstand, vik } from "./ks-sokord.js";
+
+const MEST = 30;
+const SVAGAST = 0.12;
+const TACKNING = [0, 0.5, 0.55, 0.5, 0.45];
+const HELA = { titel: 100, kort: 95, synonym: 80, lakemedel: 40, amne: 20, kodtext: 15, begrepp: 60 };
+
+/* traffar: supports, best first; delar: the conditions of a question that has several; ovriga: terms, codes and areas;
+   narliggande: what is nearest when there is no hit; okanda: words that nobody has written. */
+function tomt(fraga) {
+  return { fraga, rattad: "", traffar: [], delar: [], ovriga: [], narliggande: [], okanda: [] };
+}
+
+export class Svarare {
+  constructor(data) {
+    this.data = data;
+    this.tolk = new Fragetolk(data);
+  }
+
+  svar(fraga) {
+    const svar = tomt(fraga);
+    const text = fraga.trim();
+    if (!text) return svar;
+    const kod = this.#kod(text);
+    if (kod) return Object.assign(svar, kod);
+    const led = this.tolk.tolka(text);
+    if (!led.length) return svar;
+    svar.okanda = led.filter((ett) => ett.slag === "okänt").map((ett) => ett.text);
+    svar.rattad = this.#rattad(text, led);
+    const rangordnade = this.#rangordna(text, led);
+    svar.traffar = rangordnade.map((traff) => this.#traff(traff, led));
+    svar.delar = this.#delar(led, rangordnade);
+    svar.ovriga = this.#ovriga(text);
+    if (!svar.traffar.length) svar.narliggande = this.#narliggande(text);
+    return svar;
+  }
+
+  /* A question that is a code, in any notation. One that nobody has named is cut, step by step, to what stands above it. */
+  #kod(text) {
+    const sokt = kodform(text);
+    if (!/\d/.test(sokt) || !/^([A-Z]\d{2}[0-9A-Z]{0,5}|[A-Z]{2,3}\d{2,3}|\d{6,18})$/.test(sokt)) return null;
+    for (let kod = sokt; kod.length >= 3; kod = kod.slice(0, -1)) {
+      const funna = [...this.data.koder].filter(([form]) => (kod === sokt ? form.startsWith(kod) : form === kod)).flatMap(([, poster]) => poster);
+      if (funna.length) return this.#kodsvar(kod, funna);
+    }
+    return null;
+  }
+
+  #kodsvar(kod, funna) {
+    const basta = new Map();
+    for (const { kod: skriven, vagar } of funna) {
+      const under = kodform(skriven).length - kod.length;
+      for (const vag of vagar) {
+        const rang = vag.relation * 10 + Math.min(under, 9) - this.#omfattning(skriven, vag.stod) / 10;
+        if (rang < (basta.get(vag.stod)?.rang ?? Infinity)) basta.set(vag.stod, { rang, kod: skriven });
+      }
+    }
+    const ordning = [...basta].sort(([a, x], [b, y]) => x.rang - y.rang || a - b);
+    const { system } = this.data.stod.namn;
+    const exakta = funna.filter((post) => kodform(post.kod) === kod);
+    return {
+      traffar: ordning.map(([stod, { kod: skriven }]) => this.#rad(stod, "kod", skriven)),
+      ovriga: exakta.map((post) => ({ slag: "kod", titel: `${system[post.system][1]} ${post.kod}`, url: `/kod/${system[post.system][0]}/${post.kod}/` })),
+    };
+  }
+
+  /* How much a support says of the drug that a code stands for: 0 to 9. */
+  #omfattning(kod, stod) {
+    const rad = this.data.data.lakemedel.find(([, atc]) => atc === kod);
+    const ord = rad && this.data.nummer(rad[0])[0];
+    const post = ord !== undefined && this.data.text[ord].find((p) => p.stod === stod);
+    const plats = rad ? rad.indexOf(stod, 2) : -1;
+    return (post ? post.niva * 2 + (post.framhavt ? 1 : 0) : 0) + (plats > 0 && rad[plats + 1] ? 2 : 0);
+  }
+
+  #rangordna(text, led) {
+    const hela = new Map();
+    for (const i of this.data.hela.get(this.data.nyckel(text)) ?? []) {
+      const namn = this.data.namn[i];
+      if (HELA[namn.slag] > (hela.get(namn.stod)?.varde ?? 0)) hela.set(namn.stod, { varde: HELA[namn.slag], namn });
+    }
+    const minst = TACKNING[Math.min(led.length, TACKNING.length - 1)];
+    const alla = poangsatt(this.data, led).filter((traff) => traff.tackning >= minst);
+    for (const traff of alla) {
+      traff.helt = hela.get(traff.stod)?.namn;
+      traff.varde += hela.get(traff.stod)?.varde ?? 0;
+    }
+    alla.sort((a, b) => b.varde - a.varde || a.stod - b.stod);
+    return alla.filter((traff) => traff.varde >= SVAGAST * alla[0].varde).slice(0, MEST);
+  }
+
+  #traff(traff, led) {
+    const framst = traff.traffar.map((t, i) => [t, (t?.varde ?? 0) * led[i].vikt]).reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+    const namn = traff.helt ?? framst.namn;
+    const slag = { kort: "titel", amne: "synonym", kodtext: "synonym", begrepp: "synonym" };
+    const skal = traff.helt ? (slag[namn.slag] ?? namn.slag) : (slag[framst.slag] ?? framst.slag);
+    const rad = this.#rad(traff.stod, skal, namn ? namn.text : framst.ord);
+    rad.avsnitt = this.#avsnitt(traff);
+    return rad;
+  }
+
+  #rad(nummer, skal, ord) {
+    const { stod } = this.data;
+    const { namn } = stod;
+    const flera = (lista, summa) => lista.filter((_, i) => summa & (1 << i));
+    const url = `/kunskapsstod/${stod.id[nummer]}/`;
+    const rad = {
+      id: stod.id[nummer],
+      titel: stod.titel[nummer],
+      url,
+      status: namn.status[stod.status[nummer]],
+      typ: namn.typ[stod.typ[nummer]],
+      omrade: namn.omrade[stod.omrade[nummer]]?.[0] ?? "",
+      vardniva: flera(namn.vardniva, stod.vardniva[nummer]),
+      malgrupp: flera(namn.malgrupp, stod.malgrupp[nummer]),
+      tillagg: stod.tillagg[nummer].map((i) => namn.region[i]),
+      patient: `${url}patient/`,
+      skal,
+      ord,
+      avsnitt: [],
+      utdrag: [],
+    };
+    if (stod.granskas[nummer]) rad.nasta_granskning = stod.granskas[nummer];
+    return rad;
+  }
+
+  /* The sections where the words stand that no name of the support has. */
+  #avsnitt(traff) {
+    const { data } = this;
+    const funna = new Map();
+    for (const t of traff.traffar) {
+      if (t?.sektion >= 0) funna.set(t.sektion, 100);
+      else if (t?.post && t.post.avsnitt >= 0) funna.set(t.post.avsnitt, (funna.get(t.post.avsnitt) ?? 0) + t.varde);
+    }
+    const url = `/kunskapsstod/${data.stod.id[traff.stod]}/`;
+    return [...funna]
+      .sort(([a, x], [b, y]) => y - x || a - b)
+      .slice(0, 3)
+      .map(([avsnitt]) => {
+        const [ankare, titel] = data.data.rubriker[data.data.avsnitt[traff.stod][avsnitt]];
+        return { titel, url: `${url}#${ankare}`, utdrag: [] };
+      });
+  }
+
+  #rattad(text, led) {
+    const fel = led.filter((ett) => ett.slag === "stavning");
+    return fel.length ? fel.reduce((hel, ett) => hel.replace(new RegExp(`(?<!\\p{L})${ett.text}(?!\\p{L})`, "iu"), ett.rattad), text) : "";
+  }
+
+  /* The parts of the question that are whole names of different supports. */
+  #delar(led, rangordnade) {
+    const delar = [];
+    for (let i = 0; i < led.length; ) {
+      let langd = led.length - i;
+      let funna = [];
+      for (; langd > 0 && !funna.length; langd--) funna = this.#heter(led.slice(i, i + langd), rangordnade);
+      if (funna.length) delar.push({ ord: led.slice(i, i + langd + 1).map((ett) => ett.text).join(" "), ids: funna });
+      i += funna.length ? langd + 1 : 1;
+    }
+    const skilda = delar.every((del, i) => delar.every((annan, j) => i === j || !del.ids.some((id) => annan.ids.includes(id))));
+    return delar.length > 1 && skilda ? delar : [];
+  }
+
+  /* The supports with a name that has these words and no others. */
+  #heter(led, rangordnade) {
+    const { data } = this;
+    const heter = (namn) =>
+      ["titel", "kort", "synonym"].includes(namn.slag) &&
+      led.every((ett) => namn.ord.some((ord) => ett.kandidater.get(ord) >= 0.75)) &&
+      namn.ord.every((ord) => led.some((ett) => ett.kandidater.get(ord) >= 0.75));
+    const stod = [...led[0].kandidater.keys()].flatMap((ord) => data.namnI.get(ord) ?? []).map((i) => data.namn[i]).filter(heter).map((n) => n.stod);
+    const ordning = rangordnade.map((traff) => traff.stod);
+    return [...new Set(stod)].sort((a, b) => ordning.indexOf(a) - ordning.indexOf(b)).map((nummer) => data.stod.id[nummer]);
+  }
+
+  #ovriga(text) {
+    const { data } = this;
+    const begrepp = (data.begreppHela.get(data.nyckel(text)) ?? []).map((i) => data.begrepp[i]);
+    const omraden = data.stod.namn.omrade.filter(([, namn]) => vik(namn.toLowerCase()).includes(vik(text.toLowerCase())));
+    return [
+      ...begrepp.map(({ id, term }) => ({ slag: "begrepp", titel: term, url: `/begrepp/#${id}` })),
+      ...omraden.map(([slug, namn]) => ({ slag: "omrade", titel: namn, url: `/programomraden/${slug}/` })),
+    ];
+  }
+
+  /* Names that look like the question, or begin as it does. */
+  #narliggande(text) {
+    const { data } = this;
+    const sokt = data.nyckel(text);
+    const alla = [
+      ...data.namn.map((namn) => ({ ord: namn.text, url: `/kunskapsstod/${data.stod.id[namn.stod]}/` })),
+      ...data.begrepp.flatMap(({ id, namn }) => namn.map((ett) => ({ ord: ett.text, url: `/begrepp/#${id}` }))),
+    ];
+    const nara = new Map();
+    for (const ett of alla) {
+      const nyckel = data.nyckel(ett.ord);
+      const borjan = sokt.length > 4 && (nyckel.startsWith(sokt.slice(0, 5)) ? 3 : Infinity);
+      const steg = Math.min(avstand(sokt, nyckel, 3), borjan || Infinity);
+      if (steg <= Math.max(1, sokt.length / 3) && !nara.has(nyckel)) nara.set(nyckel, { ...ett, steg });
+    }
+    return [...nara.values()].sort((a, b) => a.steg - b.steg).slice(0, 5).map(({ ord, url }) => ({ ord, url }));
+  }
+}

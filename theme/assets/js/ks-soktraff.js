@@ -1,0 +1,83 @@
+/* One hit on the search page: title, what matched, status and dates, excerpt, and the ways in to the section, the patient's page and
+   what applies in a region. */
+
+import { element, markerad, minRegion, skal } from "./ks-sokhjalp.js";
+
+const DATUM = new Intl.DateTimeFormat("sv-SE", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const SNART = 3; // months before a review is due
+const REGIONER = 3; // named in a hit; the others stand on the support's own page
+
+/* How fresh a text is, today: [words, class]. Pages carry only the date, so that a page says the same whenever it was built. */
+export function farskhet(datum, idag = new Date()) {
+  const senast = new Date(`${datum}T00:00:00Z`);
+  const nar = DATUM.format(senast).replaceAll(" ", "\u00a0");
+  const varning = new Date(senast);
+  varning.setUTCMonth(varning.getUTCMonth() - SNART);
+  if (idag.toISOString().slice(0, 10) > datum) return [`Granskningen är förfallen sedan ${nar}`, "ks-traff__forfallen"];
+  return [idag >= varning ? `Granskas snart, senast ${nar}` : `Granskas igen senast ${nar}`, ""];
+}
+
+function metarad(traff, ord) {
+  const delar = [element("span", { className: "ks-etikett", textContent: ord.status[traff.status] ?? traff.status })];
+  if (traff.typ !== "kunskapsstod") delar.push(element("span", { textContent: ord.typ[traff.typ] ?? traff.typ }));
+  delar.push(element("span", { textContent: ord.omrade[traff.omrade] ?? traff.omrade }));
+  if (traff.nasta_granskning) {
+    const [text, className] = farskhet(traff.nasta_granskning);
+    delar.push(element("span", { className }, element("time", { dateTime: traff.nasta_granskning, textContent: text })));
+  }
+  return element("p", { className: "ks-traff__meta" }, delar);
+}
+
+function skalrad(traff) {
+  const [varfor, vad] = skal(traff);
+  return varfor ? element("p", { className: "ks-traff__skal" }, `${varfor} `, element("strong", { textContent: vad })) : null;
+}
+
+function stycke(delar) {
+  return delar?.length ? element("p", { className: "ks-traff__utdrag" }, markerad(delar)) : null;
+}
+
+function avsnittrad(avsnitt) {
+  return element("li", {}, element("a", { href: avsnitt.url, textContent: avsnitt.titel }), stycke(avsnitt.utdrag));
+}
+
+function tillaggsrad(traff, ord) {
+  const min = minRegion();
+  const regioner = [...traff.tillagg].sort((a, b) => (b === min) - (a === min));
+  const fler = regioner.length - REGIONER;
+  const lankar = regioner.slice(0, REGIONER).map((slug) =>
+    element("a", { href: `/regioner/${slug}/${traff.id}/`, textContent: (slug === min ? "Min region: " : "") + (ord.region[slug] ?? slug) }),
+  );
+  return regioner.length
+    ? element(
+        "span",
+        { className: "ks-traff__tillagg" },
+        element("span", { className: "ks-etikett", textContent: "Tillägg" }),
+        lankar,
+        fler > 0 ? element("span", { textContent: fler === 1 ? "och en region till" : `och ${fler} regioner till` }) : null,
+      )
+    : null;
+}
+
+/* `patient`: the reader wants the patients' pages, so the title leads there. */
+export function rad(traff, ord, patient) {
+  const tillPatient = patient && traff.patient;
+  const andra = tillPatient
+    ? element("a", { href: traff.url, textContent: "Sida för vården" })
+    : traff.patient && element("a", { href: traff.patient, textContent: "Sida för patienten" });
+  return element(
+    "li",
+    { className: "ks-traff", "data-id": traff.id },
+    element(
+      "h2",
+      { className: "ks-traff__titel" },
+      element("a", { href: tillPatient ? traff.patient : traff.url, textContent: traff.titel }),
+      tillPatient ? element("small", { textContent: "för patienter" }) : null,
+    ),
+    metarad(traff, ord),
+    skalrad(traff),
+    tillPatient ? null : stycke(traff.utdrag),
+    !tillPatient && traff.avsnitt.length ? element("ul", { className: "ks-traff__avsnitt" }, traff.avsnitt.map(avsnittrad)) : null,
+    element("p", { className: "ks-traff__fot" }, andra || null, tillaggsrad(traff, ord)),
+  );
+}
