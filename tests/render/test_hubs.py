@@ -48,15 +48,17 @@ def _flagged(urgency: str) -> str:
 
 
 def test_urgent_are_those_with_the_most_urgent_red_flags() -> None:
-    assert _in("akut", prov=_flagged("ring112")) == [("Ring 112", [("prov", "/kunskapsstod/prov/")])]
-    assert _in("akut", prov=_flagged("akut")) == [("Akut bedömning", [("prov", "/kunskapsstod/prov/")])]
+    assert _in("akut", prov=_flagged("ring112")) == [("Har varningssymtom då du ska ringa 112", [("prov", "/kunskapsstod/prov/")])]
+    assert _in("akut", prov=_flagged("akut")) == [
+        ("Har varningssymtom som kräver akut bedömning", [("prov", "/kunskapsstod/prov/")])
+    ]
     assert _in("akut", prov=_flagged("inom_dygn")) == []
     assert _in("akut", prov=stod(body=body("Utredning", "::: varningssymtom {inga}\n:::"))) == []
 
 
 def test_of_several_red_flags_the_most_urgent_counts() -> None:
     both = "::: varningssymtom {bradska=akut}\nFeber.\n:::\n\n::: varningssymtom {bradska=ring112}\nBröstsmärta.\n:::"
-    assert _in("akut", prov=stod(body=body("Utredning", both)))[0][0] == "Ring 112"
+    assert _in("akut", prov=stod(body=body("Utredning", both)))[0][0] == "Har varningssymtom då du ska ringa 112"
 
 
 def test_yearly_checks_are_those_whose_follow_up_says_so() -> None:

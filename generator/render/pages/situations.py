@@ -75,8 +75,8 @@ SITUATIONER = (
         beskrivning="Varningssymtom som kräver vård nu, och vad du gör först.",
         grund="Här står kunskapsstöd som har varningssymtom med brådskan «Ring 112» eller «Akut». De står överst på sidan.",
         urval=(
-            Urval(rubrik="Ring 112", test=lambda post: post.bradska is Bradska.RING112),
-            Urval(rubrik="Akut bedömning", test=lambda post: post.bradska is Bradska.AKUT),
+            Urval(rubrik="Har varningssymtom då du ska ringa 112", test=lambda post: post.bradska is Bradska.RING112),
+            Urval(rubrik="Har varningssymtom som kräver akut bedömning", test=lambda post: post.bradska is Bradska.AKUT),
         ),
     ),
     Situation(

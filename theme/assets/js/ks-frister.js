@@ -3,8 +3,8 @@
 
 const SNART = 90;
 const ORD = {
-  granskning: ["har passerat sin granskningsdag", "ska granskas inom tre månader", "Ingen granskningsdag har passerat."],
-  giltighet: ["har slutat gälla", "slutar gälla inom tre månader", "Alla tillägg gäller."],
+  granskning: ["Försenad", "är försenad", "ska granskas inom tre månader", "Ingen granskning är försenad."],
+  giltighet: ["Har gått ut", "har gått ut", "går ut inom tre månader", "Inget tillägg har gått ut."],
 };
 
 /* As ISO 8601, in Sweden, whatever the reader's own clock is set to. */
@@ -16,11 +16,11 @@ customElements.define(
   "ks-frister",
   class extends HTMLElement {
     connectedCallback() {
-      const [gick, gar, inget] = ORD[this.dataset.ord];
+      const [marke, gick, gar, inget] = ORD[this.dataset.ord];
       const tider = [...this.querySelectorAll("time")];
       const passerade = tider.filter((tid) => tid.dateTime < dag(0));
       const snart = tider.filter((tid) => tid.dateTime >= dag(0) && tid.dateTime <= dag(SNART));
-      for (const tid of passerade) this.mark(tid, "Passerad");
+      for (const tid of passerade) this.mark(tid, marke);
       for (const tid of snart) this.mark(tid, "Snart");
       const delar = [passerade.length && `${passerade.length} ${gick}`, snart.length && `${snart.length} ${gar}`].filter(Boolean);
       const summa = document.createElement("p");

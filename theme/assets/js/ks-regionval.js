@@ -101,14 +101,13 @@ function visaPaStod() {
   const region = vald();
   if (!id || !region) return;
   for (const tillagg of document.querySelectorAll(`main details[data-region="${region}"]`)) tillagg.open = true;
-  for (const lank of document.querySelectorAll(`main [data-regionlank="${region}"]`)) lank.hidden = false;
   const rubrik = document.querySelector("main h1");
   if (patient || !rubrik) return;
-  const lank = document.querySelector(`main a[href="/regioner/${region}/${id}/"]`);
+  const adress = `/regioner/${region}/${id}/`;
+  const lank = document.querySelector(`main [data-regionlank] a[href^="${adress}"]`);
   const rad = element("p", { className: "ks-regionrad" });
   if (lank) {
-    const namn = lank.dataset.namn ?? lank.textContent.trim();
-    rad.append(element("a", { href: lank.getAttribute("href"), textContent: `Visa vad som gäller i ${namn}` }));
+    rad.append(element("a", { href: adress, textContent: `Visa vad som gäller i ${lank.textContent.trim()}` }));
   } else {
     rad.append("Din region har inga tillägg här. ", element("a", { href: `/regioner/${region}/`, textContent: "Till din region" }));
   }
