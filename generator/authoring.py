@@ -1,4 +1,4 @@
-"""The commands that change an author's files: each shows what it did, and changes nothing when it can't do all of it."""
+"""The commands for authors. Those that change files show what they did, and change nothing when they can't do all of it."""
 
 from __future__ import annotations
 
@@ -84,3 +84,16 @@ def schema_command(name: str | None, write: bool) -> None:
     if name is None:
         raise click.UsageError(f"Ange ett av: {', '.join((*FORMS, *REGISTER))}.")
     click.echo(json.dumps(author_schema(name), ensure_ascii=False, indent=2))
+
+
+@click.command(name="explain-search")
+@click.argument("question")
+@content_option
+@today_option
+def explain_search(question: str, content: Path | None, today: date | None) -> None:
+    """Visa hur sökningen förstår QUESTION: varje ord, vilka kunskapsstöd som har det och var, och varför något inte hittas."""
+    from .explain import explain
+
+    loaded = load(read_content(content_folder(content)), day_of(today))
+    for line in explain(question, loaded, config_path().parent / "theme/assets/js"):
+        click.echo(line)

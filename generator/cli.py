@@ -16,7 +16,7 @@ from pathlib import Path
 
 import click
 
-from .authoring import fix, move, schema_command
+from .authoring import explain_search, fix, move, schema_command
 from .checks import rules
 from .findings import all_findings, since, under
 from .git import GitFailed
@@ -170,7 +170,7 @@ def _again_and_again(folder: Path, once: Callable[[], bool]) -> None:
         sys.exit(0)
 
 
-for command in (fix, move, schema_command):
+for command in (explain_search, fix, move, schema_command):
     cli.add_command(command)
 
 

@@ -12,7 +12,15 @@ from .page import Page
 READERS = frozenset({Malgrupp.PATIENT, Malgrupp.NARSTAENDE})
 """Those a support may be for who aren't a profession: the choice between care and patient is theirs."""
 
-ENGINE = ("ks-sokmotor.js", "ks-soksvar.js", "ks-sokdata.js", "ks-sokfraga.js", "ks-sokpoang.js", "ks-sokord.js")
+ENGINE = (
+    "ks-sokmotor.js",
+    "ks-soksvar.js",
+    "ks-sokfulltext.js",
+    "ks-sokdata.js",
+    "ks-sokfraga.js",
+    "ks-sokpoang.js",
+    "ks-sokord.js",
+)
 SCRIPTS = ("ks-sok.js", "ks-sokhjalp.js", "ks-soktraff.js", "ks-sokval.js", *ENGINE)
 """The page's script and all that it imports: asked for at once, so that a slow network is waited for once."""
 

@@ -22,6 +22,7 @@ function hamtaSokningen() {
   import("./ks-sokhjalp.js");
   import("./ks-sokmotor.js");
   import("./ks-soksvar.js");
+  import("./ks-sokfulltext.js");
   import("./ks-sokdata.js");
   import("./ks-sokfraga.js");
   import("./ks-sokpoang.js");

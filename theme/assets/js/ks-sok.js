@@ -88,6 +88,7 @@ customElements.define(
       const denna = ++this.runda;
       const { q, ordagrant } = this.val;
       this.lista.ariaBusy = "true";
+      if (q.length >= MINST && this.del("tomt").hidden) this.del("ingangar").hidden = true;
       clearTimeout(this.vantar);
       clearTimeout(this.droj);
       this.droj = setTimeout(() => this.sag("Söker …"), LANGE);
@@ -142,23 +143,30 @@ customElements.define(
       for (const knapp of this.querySelectorAll("[name=for]")) knapp.checked = (knapp.value === "patient") === val.patient;
       placera(
         this.lista,
-        traffar.slice(0, val.antal).map((traff) => this.radFor(traff)),
+        traffar.slice(0, val.antal).map((traff, plats) => this.radFor(traff, plats === 0)),
       );
       this.del("fler").hidden = traffar.length <= val.antal;
       this.visaAvgransning();
-      this.visaLankar("delar", klart ? svar.delar.flatMap((ett) => this.delrad(ett)) : []);
-      this.visaLankar("ovriga", klart ? svar.ovriga.map((ett) => lankrad(ett, SLAG[ett.slag])) : []);
       this.visaRattning();
-      if (klart) this.visaTomt(traffar.length);
+      this.visaLankar(
+        "delar",
+        svar.delar.flatMap((ett) => this.delrad(ett)),
+      );
+      this.visaLankar(
+        "ovriga",
+        svar.ovriga.map((ett) => lankrad(ett, SLAG[ett.slag])),
+      );
+      if (klart || traffar.length) this.visaTomt(traffar.length);
       if (klart) this.sag(this.lage(traffar.length));
     }
 
     /* The row of a hit, the same element as before when nothing in it has changed. */
-    radFor(traff) {
-      const nyckel = JSON.stringify([traff, this.val.patient]);
+    radFor(traff, forst) {
+      const sida = { patient: this.val.patient, forst };
+      const nyckel = JSON.stringify([traff, sida]);
       const forra = this.rader.get(traff.id);
       if (forra?.nyckel === nyckel) return forra.rad;
-      const ny = { nyckel, rad: rad(traff, this.ord, this.val.patient) };
+      const ny = { nyckel, rad: rad(traff, this.ord, sida) };
       this.rader.set(traff.id, ny);
       return ny.rad;
     }
@@ -186,7 +194,7 @@ customElements.define(
       ruta.hidden = !finns || !svar.traffar.length;
       if (ruta.hidden) ruta.open = false;
       else if (alla.length) ruta.open = true;
-      this.del("valda").textContent = alla.map(([facett, varde]) => ord[facett][varde] ?? varde).join(", ");
+      this.del("valda").textContent = alla.length ? ` (${alla.length} val)` : "";
       this.del("rensa").hidden = !alla.length;
     }
 

@@ -5,7 +5,8 @@ import { Fragetolk } from "./ks-sokfraga.js";
 import { poangsatt } from "./ks-sokpoang.js";
 import { avstand, vik } from "./ks-sokord.js";
 
-const MEST = 30;
+export const MEST = 30;
+const GENVAGAR = ["utredning", "behandling", "remissrutiner", "klinisk-uppfoljning"];
 const SVAGAST = 0.12;
 const TACKNING = [0, 0.5, 0.55, 0.5, 0.45];
 const HELA = { titel: 100, kort: 95, synonym: 80, lakemedel: 40, amne: 20, kodtext: 15, begrepp: 60 };
@@ -14,6 +15,11 @@ const HELA = { titel: 100, kort: 95, synonym: 80, lakemedel: 40, amne: 20, kodte
    narliggande: what is nearest when there is no hit; okanda: words that nobody has written. */
 function tomt(fraga) {
   return { fraga, rattad: "", traffar: [], delar: [], ovriga: [], narliggande: [], okanda: [] };
+}
+
+/* How much of the question's meaning a support must have, by the number of its words. */
+export function minstTackning(led) {
+  return TACKNING[Math.min(led.length, TACKNING.length - 1)];
 }
 
 export class Svarare {
@@ -84,7 +90,7 @@ export class Svarare {
       const namn = this.data.namn[i];
       if (HELA[namn.slag] > (hela.get(namn.stod)?.varde ?? 0)) hela.set(namn.stod, { varde: HELA[namn.slag], namn });
     }
-    const minst = TACKNING[Math.min(led.length, TACKNING.length - 1)];
+    const minst = minstTackning(led);
     const alla = poangsatt(this.data, led).filter((traff) => traff.tackning >= minst);
     for (const traff of alla) {
       traff.helt = hela.get(traff.stod)?.namn;
@@ -98,10 +104,16 @@ export class Svarare {
     const framst = traff.traffar.map((t, i) => [t, (t?.varde ?? 0) * led[i].vikt]).reduce((a, b) => (b[1] > a[1] ? b : a))[0];
     const namn = traff.helt ?? framst.namn;
     const slag = { kort: "titel", amne: "synonym", kodtext: "synonym", begrepp: "synonym" };
-    const skal = traff.helt ? (slag[namn.slag] ?? namn.slag) : (slag[framst.slag] ?? framst.slag);
+    const skal = traff.traffar.some((t) => t?.sektion >= 0) ? "avsnitt" : traff.helt ? (slag[namn.slag] ?? namn.slag) : (slag[framst.slag] ?? framst.slag);
     const rad = this.#rad(traff.stod, skal, namn ? namn.text : framst.ord);
     rad.avsnitt = this.#avsnitt(traff);
     return rad;
+  }
+
+  /* A support that only its text speaks for; null when the file of terms doesn't know it. */
+  textrad(id, led) {
+    const nummer = this.data.stod.id.indexOf(id);
+    return nummer < 0 ? null : this.#rad(nummer, "text", led.map((ett) => ett.text).join(" "));
   }
 
   #rad(nummer, skal, ord) {
@@ -123,10 +135,18 @@ export class Svarare {
       skal,
       ord,
       avsnitt: [],
+      genvagar: this.#genvagar(nummer, url),
       utdrag: [],
     };
     if (stod.granskas[nummer]) rad.nasta_granskning = stod.granskas[nummer];
     return rad;
+  }
+
+  /* The sections that most readers are on their way to, of those that the support has. */
+  #genvagar(nummer, url) {
+    const har = this.data.data.avsnitt[nummer].map((plats) => this.data.data.rubriker[plats]);
+    const valda = GENVAGAR.map((sokt) => har.find(([ankare]) => ankare === sokt)).filter(Boolean);
+    return valda.map(([ankare, titel]) => ({ titel, url: `${url}#${ankare}` }));
   }
 
   /* The sections where the words stand that no name of the support has. */
@@ -180,7 +200,7 @@ export class Svarare {
 
   #ovriga(text) {
     const { data } = this;
-    const begrepp = (data.begreppHela.get(data.nyckel(text)) ?? []).map((i) => data.begrepp[i]);
+    const begrepp = [...new Set(data.begreppHela.get(data.nyckel(text)) ?? [])].map((i) => data.begrepp[i]);
     const omraden = data.stod.namn.omrade.filter(([, namn]) => vik(namn.toLowerCase()).includes(vik(text.toLowerCase())));
     return [
       ...begrepp.map(({ id, term }) => ({ slag: "begrepp", titel: term, url: `/begrepp/#${id}` })),

@@ -5,6 +5,8 @@ import { element, markerad, minRegion, skal } from "./ks-sokhjalp.js";
 
 const DATUM = new Intl.DateTimeFormat("sv-SE", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const SNART = 3; // months before a review is due
+const STALLEN = 2; // places in the text shown of a hit
+const HETER = new Set(["kod", "titel", "synonym"]);
 const REGIONER = 3; // named in a hit; the others stand on the support's own page
 
 /* How fresh a text is, today: [words, class]. Pages carry only the date, so that a page says the same whenever it was built. */
@@ -37,8 +39,17 @@ function stycke(delar) {
   return delar?.length ? element("p", { className: "ks-traff__utdrag" }, markerad(delar)) : null;
 }
 
-function avsnittrad(avsnitt) {
-  return element("li", {}, element("a", { href: avsnitt.url, textContent: avsnitt.titel }), stycke(avsnitt.utdrag));
+function lankar(className, avsnitt) {
+  const rader = avsnitt.map(({ titel, url, utdrag }) => element("li", {}, element("a", { href: url, textContent: titel }), stycke(utdrag)));
+  return rader.length ? element("ul", { className }, rader) : null;
+}
+
+/* Ways into the text. The section that was asked for; where the words stand, with the words around them, when no name of the support
+   has them; else, for the first hit, the sections that most are on their way to. */
+function vagar(traff, forst) {
+  if (traff.skal === "avsnitt") return lankar("ks-traff__avsnitt", traff.avsnitt.slice(0, 1).map((ett) => ({ ...ett, utdrag: [] })));
+  if (!HETER.has(traff.skal)) return lankar("ks-traff__avsnitt", traff.avsnitt.slice(0, STALLEN)) ?? stycke(traff.utdrag);
+  return forst ? lankar("ks-traff__genvagar", traff.genvagar) : null;
 }
 
 function tillaggsrad(traff, ord) {
@@ -59,8 +70,8 @@ function tillaggsrad(traff, ord) {
     : null;
 }
 
-/* `patient`: the reader wants the patients' pages, so the title leads there. */
-export function rad(traff, ord, patient) {
+/* `patient`: the reader wants the patients' pages, so the title leads there. `forst`: the first hit of all. */
+export function rad(traff, ord, { patient, forst }) {
   const tillPatient = patient && traff.patient;
   const andra = tillPatient
     ? element("a", { href: traff.url, textContent: "Sida för vården" })
@@ -76,8 +87,7 @@ export function rad(traff, ord, patient) {
     ),
     metarad(traff, ord),
     skalrad(traff),
-    tillPatient ? null : stycke(traff.utdrag),
-    !tillPatient && traff.avsnitt.length ? element("ul", { className: "ks-traff__avsnitt" }, traff.avsnitt.map(avsnittrad)) : null,
+    tillPatient ? null : vagar(traff, forst),
     element("p", { className: "ks-traff__fot" }, andra || null, tillaggsrad(traff, ord)),
   );
 }
