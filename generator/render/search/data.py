@@ -21,7 +21,7 @@ from ...model import Katalogpost, Kunskapsbas
 from ...output import Output
 from ...search_post import SMALL, Ordform, Sokpost, words_of
 from .language import compounds, together
-from .sections import ASKED_AS, OF_CHILDREN
+from .sections import ASKED_AS, OF_ADULTS, OF_CHILDREN
 
 PATH = "sok/data.json"
 HIDDEN = frozenset({Status.REMISS, Status.UTKAST})
@@ -54,7 +54,7 @@ def vocabulary(base: Kunskapsbas, stod: Iterable[Sokbart]) -> list[str]:
     for term in base.poster("begrepp", Begrepp):
         names = (term.term, *term.synonymer, *term.lekmannaord, *term.forkortningar)
         found.update(word for text in names for word in words_of(text))
-    found.update(OF_CHILDREN, *ASKED_AS.values())
+    found.update(OF_CHILDREN, OF_ADULTS, *ASKED_AS.values())
     return sorted(found)
 
 
@@ -76,6 +76,7 @@ def search_data(base: Kunskapsbas, stod: list[Sokbart], words: Mapping[str, Ordf
         "lakemedel": _drugs(stod),
         "sektioner": {anchor: list(names) for anchor, names in ASKED_AS.items()},
         "barn": list(OF_CHILDREN),
+        "vuxna": list(OF_ADULTS),
         "ord": [*(" ".join((first, *others)) for first, others in groups.items()), *loose],
         "delar": parts,
         "text": _postings(stod, number, len(groups)),

@@ -5,10 +5,11 @@ import { ordI, rotter, vik } from "./ks-sokord.js";
 const KODTECKEN = /[^\p{L}\p{N}]/gu;
 
 const MINST = 0.15;
-const EGNA = new Set(["titel", "kort", "synonym"]);
+/* Kinds of names that are the support's own. */
+export const EGNA = new Set(["titel", "kort", "synonym"]);
 const SJALVA = new Set(["kort", "synonym", "lakemedel"]);
 
-function lagg(karta, nyckel, varde) {
+export function lagg(karta, nyckel, varde) {
   const fanns = karta.get(nyckel);
   if (fanns) fanns.push(varde);
   else karta.set(nyckel, [varde]);
@@ -32,9 +33,10 @@ export class Sokdata {
     this.#koder(data.koder);
     this.#sektioner(data);
     this.barn = new Set(data.barn.map((ord) => this.former.get(ord)));
-    this.okand = Math.log((this.antal + 1) / 0.5);
+    this.vuxna = new Set(data.vuxna.map((ord) => this.former.get(ord)));
+    this.okand = Math.log((this.antal + 1) / 0.75);
     this.iBegrepp = new Set(this.begrepp.flatMap(({ namn }) => namn.flatMap(({ ord }) => ord)));
-    this.vikter = this.ord.map((_, ord) => this.#vikt(ord));
+    this.vikter = [];
   }
 
   /* How much a word tells: nothing when every support has it, most when one has. The name of a condition tells as much as there are few
@@ -44,13 +46,13 @@ export class Sokdata {
     const namn = (this.namnI.get(ord) ?? []).map((i) => this.namn[i]);
     const heter = new Set(namn.map((ett) => ett.stod));
     const alla = new Set([...heter, ...this.text[ord].map((post) => post.stod)]);
-    if (this.sektionsord.has(ord) && !namn.some(({ slag }) => slag === "titel")) return MINST;
+    if ((this.sektionsord.has(ord) || this.vuxna.has(ord)) && !namn.some(({ slag }) => slag === "titel")) return MINST;
     const bar = namn.some(({ slag, ord: hela }) => slag === "titel" || (hela.length === 1 && SJALVA.has(slag)));
     return bar ? Math.max(tal(heter.size), tal(alla.size)) : tal(alla.size);
   }
 
   vikt(ord) {
-    return this.vikter[ord];
+    return (this.vikter[ord] ??= this.#vikt(ord));
   }
 
   forBarn(stod) {
@@ -124,10 +126,11 @@ export class Sokdata {
     this.begrepp = rader.map(([id, term, synonymer, lekman, forkortningar, engelska]) => ({
       id,
       term,
-      namn: [term, ...synonymer, ...lekman, ...forkortningar, ...(engelska ? [engelska] : [])].map((text) => ({
+      namn: [term, ...synonymer, ...forkortningar, ...(engelska ? [engelska] : []), ...lekman].map((text, i, alla) => ({
         text,
         ord: this.nummer(text),
         nyckel: this.nyckel(text),
+        lekman: i >= alla.length - lekman.length,
       })),
     }));
     this.#begreppsnamn();
