@@ -6,8 +6,8 @@ import { poangsatt } from "./ks-sokpoang.js";
 import { avstand, vik } from "./ks-sokord.js";
 
 export const MEST = 30;
-const SVAGAST = 0.08;
 const GENVAGAR = ["utredning", "behandling", "remissrutiner", "klinisk-uppfoljning"];
+const SVAGAST = 0.08;
 const TACKNING = [0, 0.5, 0.55, 0.5, 0.45];
 const NASTAN_HELT = 0.8;
 const NAMND = 10;
@@ -203,17 +203,24 @@ export class Svarare {
     return ord.join(" ");
   }
 
-  /* The supports with a name that has these words and, but for small ones, no others. */
+  /* The supports with a name that has these words and, but for small ones, no others, or a title that begins with them before it says
+     of what kind. */
   #heter(led) {
     const { data } = this;
     const star = (ord) => led.some((ett) => ett.kandidater.get(ord) >= 0.75);
-    const vikt = (ord) => ord.reduce((alla, ett) => alla + data.vikt(ett), 0);
-    const heter = (namn) =>
-      EGNA.has(namn.slag) &&
-      led.every((ett) => namn.ord.some((ord) => ett.kandidater.get(ord) >= 0.75)) &&
-      vikt(namn.ord.filter(star)) >= NASTAN_HELT * vikt(namn.ord);
+    const alla = (ord) => led.every((ett) => ord.some((nummer) => ett.kandidater.get(nummer) >= 0.75));
+    const vikt = (ord) => ord.reduce((summa, ett) => summa + data.vikt(ett), 0);
+    const nastan = (ord) => alla(ord) && vikt(ord.filter(star)) >= NASTAN_HELT * vikt(ord);
+    const heter = ({ slag, ord, text }) => (EGNA.has(slag) && nastan(ord)) || (slag === "titel" && nastan(this.#huvud(text)));
     const namn = [...led[0].kandidater.keys()].flatMap((ord) => data.namnI.get(ord) ?? []).map((i) => data.namn[i]);
     return [...new Set(namn.filter(heter).map((ett) => ett.stod))];
+  }
+
+  /* What a title is about: «Diabetes» in «Diabetes typ 2», «Artros» in «Artros i knä och höft». */
+  #huvud(titel) {
+    const delar = titel.toLowerCase().match(/[\p{L}\d-]+|[^\p{L}\d\s-]/gu);
+    const slut = delar.findIndex((del) => !/\p{L}/u.test(del) || del === "typ" || this.data.sma.has(del));
+    return this.data.nummer((slut < 0 ? delar : delar.slice(0, slut)).join(" "));
   }
 
   #ovriga(text) {
