@@ -1,4 +1,4 @@
-"""Why the search answers as it does, in Swedish for authors: the file of terms, the page's own engine, and its answer as text."""
+"""Why the search answers as it does, in Swedish for authors: the base's file of terms, asked by the page's own engine."""
 
 from __future__ import annotations
 
@@ -59,8 +59,7 @@ def told(found: Mapping[str, Any]) -> Iterator[str]:
     yield "Träffar, bäst först:" if found["traffar"] else f"Inga träffar bland termerna. {_why(found)}"
     yield from (line for hit in found["traffar"] for line in _support(hit))
     if found["borta"]:
-        least = _percent(found["minst"])
-        yield f"Visas inte, för liten del av frågans mening (minst {least} krävs) eller mycket svagare än den bästa:"
+        yield f"Visas inte, har mindre än {_percent(found['minst'])} av frågans mening eller är mycket svagare än den bästa:"
         yield from (line for hit in found["borta"] for line in _support(hit))
     for part in answer["delar"]:
         yield f"«{part['ord']}» är ett helt namn på {', '.join(part['ids'])}."

@@ -15,6 +15,7 @@ from .model import Block, Kunskapsstod
 _WORD = re.compile(r"[^\W_]+")
 
 _SMALL = """
+an and are at by do typ for from of on or the to with what when
 alla allt att av bara blev bli blir bort bör de dem den denna deras dess dessa det detta dig din dina ditt du då där därför
 efter eller en endast er era ert ett finns flera från få får för före genom ges ha hade han har helst henne hennes hon honom
 hos hur här i igen in inom inte jag ju kan kring kunde lite låt man med medan mellan men mer mest mig min mina mindre minst

@@ -94,6 +94,17 @@ def test_a_region_chosen_at_the_start_leads_from_a_support_to_what_applies_there
         expect(page).to_have_url(f"/regioner/{REGION}/gikt/")
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_from_the_start_to_where_to_refer_in_the_region_takes_three_steps(open_page: OpenPage, width: int) -> None:
+    with open_page("/", width=width) as page:
+        page.get_by_label("Din region").select_option(label="Exempelregionen")
+        page.get_by_role("link", name="Vad som gäller där").click()
+        line = page.get_by_role("listitem").filter(has=page.get_by_role("link", name="Hjärtsvikt", exact=True))
+        line.get_by_role("link", name="Remissrutiner").click()
+        expect(page).to_have_url(f"/regioner/{REGION}/hjartsvikt/#nar-remittera")
+        expect(page.get_by_text("Exempelsjukhuset").first).to_be_in_viewport()
+
+
 def test_where_the_region_adds_nothing_the_reader_is_told(open_page: OpenPage) -> None:
     with open_page("/") as page:
         page.get_by_label("Din region").select_option(value="halland")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
+from generator.mall.lagrat import LAGRAT, PREFIX
 from generator.model import Kunskapsbas
 from generator.render.llms import llms_txt
 from generator.render.pages.changes import NEWEST, newest, recalled
@@ -250,3 +251,10 @@ def test_llms_txt_has_a_title_a_summary_and_links() -> None:
     assert text.startswith("# Kunskapsstöd\n\n> ")
     assert "(https://kunskapsstod.example/api/v1/index.json)" in text
     assert "kunskapsstod/prov" not in text
+
+
+def test_the_page_about_privacy_lists_everything_that_a_script_keeps() -> None:
+    scripts = [path.read_text("utf-8") for path in (ROOT / "theme/assets/js").glob("*.js")]
+    kept = {key for text in scripts if "localStorage" in text for key in re.findall(r'(?:NYCKEL = |Item\()"([^"]+)"', text)}
+    assert kept == {one.nyckel for one in LAGRAT}
+    assert all(key.startswith(PREFIX) for key in kept)

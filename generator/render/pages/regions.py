@@ -12,13 +12,17 @@ from ..atom import atom_address
 from ..templates import major
 from .page import Page
 
+TOP = {"remissrutiner": "nar-remittera"}
+"""Section → where the region's page has it at the top, in full."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tillaggsrad:
     """A support with additions in a region: which headings, and what the reader must know."""
 
     stod: Katalogpost
-    rubriker: tuple[str, ...]
+    rubriker: tuple[tuple[str, str], ...]
+    """(heading, anchor) of what is added to."""
     avviker: bool
     efter: bool
     """The addition was made for an earlier major version."""
@@ -88,7 +92,7 @@ def _row(base: Kunskapsbas, region: Region, stod: Katalogpost) -> Tillaggsrad | 
     sections = [sektion for tillagg in found for sektion in tillagg.body.sektioner]
     return Tillaggsrad(
         stod=stod,
-        rubriker=tuple(dict.fromkeys(sektion.rubrik for sektion in sections)),
+        rubriker=tuple(dict.fromkeys((sektion.rubrik, TOP.get(sektion.kod, sektion.ankare)) for sektion in sections)),
         avviker=any(getattr(part, "namn", "") == "avvikelse" for sektion in sections for part in sektion.delar),
         efter=any(major(tillagg.falt.till_version) < major(stod.version) for tillagg in found),
         granskat=min((tillagg.falt.till_version for tillagg in found), key=_as_numbers),

@@ -21,15 +21,17 @@ from ...model import Katalogpost, Kunskapsbas
 from ...output import Output
 from ...search_post import SMALL, Ordform, Sokpost, words_of
 from .language import compounds, together
-from .sections import ASKED_AS, OF_CHILDREN
+from .sections import ASKED_AS, OF_ADULTS, OF_CHILDREN
 
 PATH = "sok/data.json"
 HIDDEN = frozenset({Status.REMISS, Status.UTKAST})
 """Not for the search: nobody is to take them for advice that holds."""
 _STATUS, _TYP, _VARDNIVA, _MALGRUPP = ([str(value) for value in form] for form in (Status, Typ, Vardniva, Malgrupp))
 _RELATION = {relation: number for number, relation in enumerate(Relation)}
-PLACES = 30_000
-"""So many places of words in running text are told of, some 70 kB of the transfer; Pagefind knows the others."""
+PLACES = 40_000
+"""So many places of words in running text are told of, some 2 bytes each of the transfer, in a base of few supports."""
+LESS = 10
+"""So many fewer for each support, since its names and codes take the room. What isn't told of here, Pagefind knows."""
 BELOW = 4
 """Added to the relation of a code that leads to the support with everything under it."""
 
@@ -54,7 +56,7 @@ def vocabulary(base: Kunskapsbas, stod: Iterable[Sokbart]) -> list[str]:
     for term in base.poster("begrepp", Begrepp):
         names = (term.term, *term.synonymer, *term.lekmannaord, *term.forkortningar)
         found.update(word for text in names for word in words_of(text))
-    found.update(OF_CHILDREN, *ASKED_AS.values())
+    found.update(OF_CHILDREN, OF_ADULTS, *ASKED_AS.values())
     return sorted(found)
 
 
@@ -76,6 +78,7 @@ def search_data(base: Kunskapsbas, stod: list[Sokbart], words: Mapping[str, Ordf
         "lakemedel": _drugs(stod),
         "sektioner": {anchor: list(names) for anchor, names in ASKED_AS.items()},
         "barn": list(OF_CHILDREN),
+        "vuxna": list(OF_ADULTS),
         "ord": [*(" ".join((first, *others)) for first, others in groups.items()), *loose],
         "delar": parts,
         "text": _postings(stod, number, len(groups)),
@@ -144,18 +147,13 @@ def _codes(stod: list[Sokbart]) -> dict[str, dict[str, list[int]]]:
     }  # fmt: skip
 
 
-def _code_texts(stod: list[Sokbart]) -> list[list[Any]]:
-    """For each support, the author's own titles of the codes that it is about."""
-    return [
-        sorted(
-            {
-                kod.text
-                for kod in one.post.koder
-                if kod.text and kod.system != ATC.nyckel and kod.relation is not Relation.DIFFERENTIAL
-            }
-        )
-        for one in stod
-    ]
+def _code_texts(stod: list[Sokbart]) -> list[list[list[str]]]:
+    """For each support, the author's own titles of its main diagnoses, and of related ones."""
+    return [[_titled(one.post, relation) for relation in (Relation.HUVUD, Relation.RELATERAD)] for one in stod]
+
+
+def _titled(post: Katalogpost, relation: Relation) -> list[str]:
+    return sorted({kod.text for kod in post.koder if kod.text and kod.relation is relation and kod.system != ATC.nyckel})
 
 
 def _drugs(stod: list[Sokbart]) -> list[list[Any]]:
@@ -224,8 +222,8 @@ def _standing(sok: Sokpost, number: Mapping[str, int]) -> dict[int, Standing]:
 
 def _telling(stod: list[dict[int, Standing]]) -> list[dict[int, Standing]]:
     """The words that tell most of each text, as many as there is room for: in a small base all of them."""
-    room = PLACES // (len(stod) or 1)
-    if sum(map(len, stod)) <= PLACES:
+    places = max(len(stod), PLACES - LESS * len(stod))
+    if sum(map(len, stod)) <= places:
         return stod
     common = Counter(word for words in stod for word in words)
     rare = [0.0] * (max(common) + 1)
@@ -236,4 +234,4 @@ def _telling(stod: list[dict[int, Standing]]) -> list[dict[int, Standing]]:
         word, (count, _, emphasised, _) = item
         return (1 + count.bit_length() + 2 * emphasised) * rare[word], -word
 
-    return [dict(nlargest(room, words.items(), key=telling)) for words in stod]
+    return [dict(nlargest(places // len(stod), words.items(), key=telling)) for words in stod]

@@ -6,12 +6,15 @@ words that change inside («fot», «fötter»; «läkemedel», «läkemedlet»)
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from ...search_post import SMALL, Ordform
 
+_WITH_UMLAUT = re.compile(r"([^aeiouyåäö]{1,3})([aoå])(nd|ng|tt|[dtk])")
+_UMLAUT = {"a": "ä", "o": "ö", "å": "ä"}
 SWEDISH = "sv"
 SHORTEST_HEAD = 3
 SHORTEST_TAIL = 4
@@ -58,10 +61,18 @@ def _analysed(word: str) -> Ordform:
     cuts = range(SHORTEST_HEAD, len(word) - SHORTEST_TAIL + 1)
     return Ordform(
         lemma=lemma,
-        former=_irregular().get(lemma, ()),
+        former=tuple(sorted({*_irregular().get(lemma, ()), *_irregular().get(word, ()), *_umlaut(word)})),
         forst=tuple(cut for cut in cuts if any(head in dictionary() for head in heads(word[:cut]))),
         sist=tuple(cut for cut in cuts if _ends_with(word, lemma, dictionary().get(word[cut:], ""))),
     )
+
+
+def _umlaut(word: str) -> Iterator[str]:
+    """The plural of «hand», «tand», «rot»: the dictionary often takes it for a verb."""
+    if found := _WITH_UMLAUT.fullmatch(word):
+        start, vowel, end = found.groups()
+        plurals = (f"{start}{_UMLAUT[vowel]}{end}er", f"{start}{_UMLAUT[vowel]}{end}{end[-1]}er")
+        yield from (plural for plural in plurals if plural in dictionary())
 
 
 def _ends_with(word: str, lemma: str, tail: str, shortest: int = SHORTEST_TAIL) -> bool:
@@ -96,6 +107,9 @@ def together(forms: Mapping[str, Ordform]) -> dict[str, tuple[str, ...]]:
     bases = {form.lemma for word, form in forms.items() if form.lemma != word}
     for word in sorted(forms.keys() - bases):
         parent[root(word)] = root(forms[word].lemma)
+    for word in sorted(forms):
+        if _WITH_UMLAUT.fullmatch(word):
+            parent.update({root(plural): root(word) for plural in forms[word].former if plural in forms})
     groups: dict[str, list[str]] = {}
     for word in sorted(forms, key=lambda word: (len(word), word)):
         groups.setdefault(root(word), []).append(word)

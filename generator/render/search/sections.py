@@ -12,6 +12,8 @@ OF_CHILDREN = tuple(
 )
 """Words that say that a question is about a child."""
 
+OF_ADULTS = ("vuxen", "vuxna", "adult", "adults")
+
 ASKED_AS: MappingProxyType[str, tuple[str, ...]] = MappingProxyType(
     {
         "vardniva-och-samverkan": ("vårdnivå", "ansvarsfördelning", "primärvård", "specialistvård"),

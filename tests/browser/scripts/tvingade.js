@@ -1,11 +1,13 @@
-/* Backgrounds are gone with forced colours: a button or a field needs a border, and a mark that is a cut-out background a system colour. */
+/* Backgrounds are gone with forced colours: a button or a field needs a border (or the line of a link), and a mark that is a cut-out background a system colour. */
 () => {
   const namn = (el) => el.outerHTML.replace(/\s+/g, " ").slice(0, 140);
   const synlig = (el) => el.checkVisibility({ checkVisibilityCSS: true }) && !el.closest(".ks-bara-upplast");
   const yta = getComputedStyle(document.body).backgroundColor;
   const fynd = [];
   for (const el of document.querySelectorAll("button, input:not([type=hidden]), select, textarea")) {
-    if (synlig(el) && !/checkbox|radio/.test(el.type) && parseFloat(getComputedStyle(el).borderTopWidth) === 0) fynd.push(`no border: ${namn(el)}`);
+    const { borderTopWidth, textDecorationLine } = getComputedStyle(el);
+    const ritad = parseFloat(borderTopWidth) > 0 || textDecorationLine.includes("underline") || /checkbox|radio/.test(el.type);
+    if (synlig(el) && !ritad) fynd.push(`no border: ${namn(el)}`);
   }
   for (const el of document.querySelectorAll("body *")) {
     for (const del of ["::before", "::after"]) {

@@ -4,7 +4,7 @@
 const DOKUMENT = "/api/v1/index.json";
 const FLEST = 5;
 const LIKA = 0.55;
-const GRENAR = new Set(["kunskapsstod", "programomraden", "regioner", "kod", "patient", "situationer"]);
+const GRENAR = new Set(["kunskapsstod", "programomraden", "regioner", "kod", "patient", "situationer", "404"]);
 /* Parts of many addresses, which say nothing of which page was meant. */
 
 function vik(text) {

@@ -129,6 +129,7 @@ customElements.define(
 
     misslyckat() {
       this.lista.replaceChildren();
+      this.del("ingangar").hidden = false;
       this.fardig();
       this.sag("Sökningen kunde inte laddas. Använd listan A–Ö så länge.");
     }
@@ -204,10 +205,10 @@ customElements.define(
       placera(del.querySelector("ul"), rader);
     }
 
-    /* A condition of several in the question: a link to each support that is about it. */
+    /* A condition of several in the question: a link to every support that is about it. */
     delrad({ ord, ids }) {
       const traffar = ids.map((id) => this.svar.traffar.find((traff) => traff.id === id)).filter(Boolean);
-      return traffar.slice(0, 1).map(({ titel, url, patient }) => lankrad({ titel, url: (this.val.patient && patient) || url }, `för «${ord}»`));
+      return traffar.map(({ titel, url, patient }) => lankrad({ titel, url: (this.val.patient && patient) || url }, `för «${ord}»`));
     }
 
     visaRattning() {

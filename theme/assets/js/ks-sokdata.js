@@ -5,10 +5,12 @@ import { ordI, rotter, vik } from "./ks-sokord.js";
 const KODTECKEN = /[^\p{L}\p{N}]/gu;
 
 const MINST = 0.15;
-const EGNA = new Set(["titel", "kort", "synonym"]);
+const RELATERAD = -2;
+/* Kinds of names that are the support's own. */
+export const EGNA = new Set(["titel", "kort", "synonym"]);
 const SJALVA = new Set(["kort", "synonym", "lakemedel"]);
 
-function lagg(karta, nyckel, varde) {
+export function lagg(karta, nyckel, varde) {
   const fanns = karta.get(nyckel);
   if (fanns) fanns.push(varde);
   else karta.set(nyckel, [varde]);
@@ -32,9 +34,10 @@ export class Sokdata {
     this.#koder(data.koder);
     this.#sektioner(data);
     this.barn = new Set(data.barn.map((ord) => this.former.get(ord)));
-    this.okand = Math.log((this.antal + 1) / 0.5);
+    this.vuxna = new Set(data.vuxna.map((ord) => this.former.get(ord)));
+    this.okand = Math.log((this.antal + 1) / 0.75);
     this.iBegrepp = new Set(this.begrepp.flatMap(({ namn }) => namn.flatMap(({ ord }) => ord)));
-    this.vikter = this.ord.map((_, ord) => this.#vikt(ord));
+    this.vikter = [];
   }
 
   /* How much a word tells: nothing when every support has it, most when one has. The name of a condition tells as much as there are few
@@ -44,13 +47,13 @@ export class Sokdata {
     const namn = (this.namnI.get(ord) ?? []).map((i) => this.namn[i]);
     const heter = new Set(namn.map((ett) => ett.stod));
     const alla = new Set([...heter, ...this.text[ord].map((post) => post.stod)]);
-    if (this.sektionsord.has(ord) && !namn.some(({ slag }) => slag === "titel")) return MINST;
+    if ((this.sektionsord.has(ord) || this.vuxna.has(ord)) && !namn.some(({ slag }) => slag === "titel")) return MINST;
     const bar = namn.some(({ slag, ord: hela }) => slag === "titel" || (hela.length === 1 && SJALVA.has(slag)));
     return bar ? Math.max(tal(heter.size), tal(alla.size)) : tal(alla.size);
   }
 
   vikt(ord) {
-    return this.vikter[ord];
+    return (this.vikter[ord] ??= this.#vikt(ord));
   }
 
   forBarn(stod) {
@@ -102,7 +105,10 @@ export class Sokdata {
       for (const synonym of stod.synonymer[i]) this.#nytt(synonym, "synonym", i);
       for (const amne of stod.amnen[i]) this.#nytt(amne, "amne", i);
     }
-    kodtext.forEach((texter, i) => texter.forEach((text) => this.#nytt(text, "kodtext", i)));
+    kodtext.forEach(([huvud, relaterade], i) => {
+      for (const text of huvud) this.#nytt(text, "kodtext", i);
+      for (const text of relaterade) this.#nytt(text, "kodtext", i, RELATERAD);
+    });
     for (const [namn, , ...par] of lakemedel) {
       for (let i = 0; i < par.length; i += 2) this.#nytt(namn, "lakemedel", par[i], par[i + 1]);
     }
@@ -124,13 +130,13 @@ export class Sokdata {
     this.begrepp = rader.map(([id, term, synonymer, lekman, forkortningar, engelska]) => ({
       id,
       term,
-      namn: [term, ...synonymer, ...lekman, ...forkortningar, ...(engelska ? [engelska] : [])].map((text) => ({
+      namn: [term, ...synonymer, ...forkortningar, ...(engelska ? [engelska] : []), ...lekman].map((text, i, alla) => ({
         text,
         ord: this.nummer(text),
         nyckel: this.nyckel(text),
+        lekman: i >= alla.length - lekman.length,
       })),
     }));
-    this.#begreppsnamn();
     this.begreppHela = new Map();
     this.begreppI = new Map();
     this.begrepp.forEach((begrepp, i) => {
@@ -139,6 +145,7 @@ export class Sokdata {
         if (namn.ord.length) lagg(this.begreppI, namn.ord[0], i);
       }
     });
+    this.#begreppsnamn();
   }
 
   /* Words that ask for a section of the template → its anchors. */
@@ -150,10 +157,11 @@ export class Sokdata {
     }
   }
 
-  /* A support that is called as a term is has all its other names too. */
+  /* A support that is called as a term is has all its other names too; a lay word says so only when no other term has it. */
   #begreppsnamn() {
     for (const { namn } of this.begrepp) {
-      const sjalva = namn.flatMap(({ nyckel }) => this.hela.get(nyckel) ?? []).filter((i) => EGNA.has(this.namn[i].slag));
+      const egna = namn.filter(({ lekman, nyckel }) => !lekman || this.begreppHela.get(nyckel).length === 1);
+      const sjalva = egna.flatMap(({ nyckel }) => this.hela.get(nyckel) ?? []).filter((i) => EGNA.has(this.namn[i].slag));
       for (const stod of new Set(sjalva.map((i) => this.namn[i].stod))) {
         for (const { text, nyckel } of namn) {
           if (!(this.hela.get(nyckel) ?? []).some((i) => this.namn[i].stod === stod)) this.#nytt(text, "begrepp", stod);

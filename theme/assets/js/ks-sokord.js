@@ -35,7 +35,18 @@ export function rotter(ord) {
   return [...new Set([stam(ord), ord])];
 }
 
+/* Endings that make another word of the same: «depressiv», «depression»; «diabetiker», «diabetes». */
+const AVLEDNINGAR = ["ighet", "tik", "isk", "ion", "else", "ning", "het", "lig", "nad", "iv", "ik", "ig", "i"];
+
+/* The beginnings that words of one family share: one, or one for each way to take an ending away. */
+export function familjer(ord) {
+  const rest = stam(ord);
+  const kortade = AVLEDNINGAR.filter((slut) => rest.endsWith(slut) && rest.length - slut.length > KORTAST);
+  return (kortade.length ? kortade.map((slut) => rest.slice(0, -slut.length)) : [rest]).map((del) => del.replace(/[aeio]$/, ""));
+}
+
 const LJUD = [
+  [/sch|skj|stj|^ch/g, "sj"], [/^[hlg]j|^dj/g, "j"], [/g(?=[eiyäö])/g, "j"],
   [/ks/g, "x"], [/ph/g, "f"], [/th/g, "t"], [/ck|ch|q/g, "k"], [/c(?=[eiyäö])|z/g, "s"], [/c/g, "k"], [/w/g, "v"], [/[äé]/g, "e"], [/y/g, "i"],
   [/(.)\1/g, "$1"],
 ];

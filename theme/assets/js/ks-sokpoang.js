@@ -1,10 +1,17 @@
 /* How well each support answers a question that has been understood. A title counts more than another name, a name more than a drug or
    a code's title, and all of them more than running text; a word that few supports have counts more than one that all have. */
 
+import { EGNA } from "./ks-sokdata.js";
+
+const ENSAM = 0.6;
+const FEL_ALDER = 0.75;
+const OM_VUXEN = 0.3;
 const NAMNVARDE = { titel: 10, kort: 9.5, synonym: 8, lakemedel: 5, amne: 4, kodtext: 3.5, begrepp: 6.5 };
+const NASTAN_HELT = 0.7;
 const BEGREPP = 0.8;
 const NAMN_MINST = 0.15;
-const HELT_NAMN = 0.6;
+const HELT_NAMN = 0.85;
+const HELT_VARDE = 0.6;
 const OM_ANNAT = new Set(["samsjuklighet", "differentialdiagnos", "relaterad-information"]);
 const FOR_BARN = 9;
 const VARDFORLOPP = 0.85;
@@ -59,6 +66,11 @@ function ordtraffar(data, led, namn) {
   return funna;
 }
 
+/* Whether one word is a whole name of the support. */
+function ensam(traff) {
+  return EGNA.has(traff.slag) && traff.namn.ord.length === 1;
+}
+
 /* A word that was split: what its parts find together. One of them has to stand in a name. */
 function delade(data, led, namn) {
   const delar = led.delar.map((del) => ({ vikt: del.vikt, funna: ordtraffar(data, del, namn) }));
@@ -67,23 +79,28 @@ function delade(data, led, namn) {
   for (const stod of new Set(delar.flatMap((del) => [...del.funna.keys()]))) {
     const traffar = delar.map((del) => del.funna.get(stod));
     const framst = traffar.reduce((a, b) => ((b?.varde ?? 0) > (a?.varde ?? 0) ? b : a));
-    if (framst.slag === "text") continue;
+    if (framst.slag === "text" || framst.slag === "del") continue;
     const andel = (vad) => delar.reduce((alla, del, i) => alla + (del.vikt / summa) * (traffar[i]?.[vad] ?? 0), 0);
-    funna.set(stod, { ...framst, varde: 0.75 * andel("varde"), q: 0.85 * andel("q"), slag: "del" });
+    funna.set(stod, { ...framst, varde: 0.75 * andel("varde"), q: Math.max(0.85 * andel("q"), ensam(framst) ? ENSAM : 0), slag: "del" });
   }
   return funna;
+}
+
+function galler(ett, ord) {
+  return [...ett.kandidater].some(([nummer, q]) => q > 0.85 && ord.has(nummer));
 }
 
 /* Words that ask for a section stand for it in every support that has it; words about children for every support that is for them. */
 function underforstatt(data, ett, funna) {
   const ankare = new Set([...ett.kandidater].flatMap(([ord, q]) => (q > 0.85 && data.sektionsord.get(ord)) || []));
-  const barn = [...ett.kandidater].some(([ord, q]) => q > 0.85 && data.barn.has(ord));
-  for (let stod = 0; stod < data.antal && (barn || ankare.size); stod++) {
+  const barn = galler(ett, data.barn);
+  const vuxen = galler(ett, data.vuxna);
+  for (let stod = 0; stod < data.antal && (barn || vuxen || ankare.size); stod++) {
     const plats = data.data.avsnitt[stod].findIndex((rubrik) => ankare.has(data.data.rubriker[rubrik][0]));
-    const varde = barn ? (data.forBarn(stod) ? FOR_BARN : 0.3) : plats < 0 ? 0 : 1;
+    const varde = barn ? (data.forBarn(stod) ? FOR_BARN : 0.3) : vuxen ? (data.forBarn(stod) ? 0 : 0.3) : plats < 0 ? 0 : 1;
     const fanns = funna.get(stod);
     if (plats >= 0 && fanns) fanns.sektion = plats;
-    if (varde > (fanns?.varde ?? 0)) funna.set(stod, { varde, q: Math.max(barn ? 0.7 : 1, fanns?.q ?? 0), slag: "avsnitt", ord: ett.text, sektion: plats });
+    if (varde > (fanns?.varde ?? 0)) funna.set(stod, { varde, q: Math.max(barn || vuxen ? 0.7 : 1, fanns?.q ?? 0), slag: "avsnitt", ord: ett.text, sektion: plats });
   }
 }
 
@@ -104,7 +121,7 @@ function begreppI(data, led) {
   return [...funna.values()];
 }
 
-/* What a name of a term finds: the supports that have all its words in one of their names, or in their text. */
+/* What a name of a term finds: the supports that have all its words in one of their names, or under one heading of their text. */
 function begreppstraffar(data, namn) {
   const funna = new Map();
   const [forst, ...resten] = namn.ord;
@@ -112,22 +129,25 @@ function begreppstraffar(data, namn) {
     const ett = data.namn[i];
     if (!resten.every((ord) => ett.ord.includes(ord))) continue;
     const summa = (ord) => ord.reduce((alla, o) => alla + data.vikt(o), 0);
-    const varde = (NAMNVARDE[ett.slag] + ett.forst) * namndel(summa(namn.ord) / summa(ett.ord));
-    if (varde > (funna.get(ett.stod)?.varde ?? 0)) funna.set(ett.stod, { varde, slag: "synonym", ord: ett.text, namn: ett });
+    const andel = summa(namn.ord) / summa(ett.ord);
+    const varde = (NAMNVARDE[ett.slag] + ett.forst) * namndel(andel);
+    if (andel >= NASTAN_HELT && varde > (funna.get(ett.stod)?.varde ?? 0)) funna.set(ett.stod, { varde, slag: "synonym", ord: ett.text, namn: ett });
   }
   for (const post of data.text[forst]) {
     const andra = resten.map((ord) => data.text[ord].find((p) => p.stod === post.stod));
-    if (funna.has(post.stod) || !andra.every(Boolean)) continue;
+    if (funna.has(post.stod) || !andra.every((p) => p?.avsnitt === post.avsnitt)) continue;
     const varde = Math.min(...[post, ...andra].map((p) => textvarde(data, p)));
     funna.set(post.stod, { varde, slag: "text", ord: namn.text, post });
   }
   return funna;
 }
 
+/* The other names of the terms that the question names count too. What patients say leads to what professionals say, not back: lay words
+   are too wide. */
 function medBegrepp(data, led, per) {
   for (const { begrepp, plats, namn } of begreppI(data, led)) {
     for (const annat of begrepp.namn) {
-      if (annat === namn || !annat.ord.length) continue;
+      if (annat === namn || annat.lekman || !annat.ord.length) continue;
       for (const [stod, traff] of begreppstraffar(data, annat)) {
         for (const i of plats) {
           const fanns = per[i].get(stod);
@@ -152,16 +172,27 @@ export function poangsatt(data, led) {
   });
   medBegrepp(data, led, per);
   const summa = led.reduce((alla, ett) => alla + ett.vikt, 0);
-  const hela = new Map();
-  for (const { namn: ett, andel } of namn) {
-    if (andel >= 0.85) hela.set(ett.stod, Math.max(hela.get(ett.stod) ?? 0, NAMNVARDE[ett.slag] * HELT_NAMN * andel));
-  }
+  const hela = helaNamn(data, led, namn, summa);
+  const omBarn = led.some((ett) => galler(ett, data.barn));
+  const barnavdrag = omBarn ? 1 : led.some((ett) => galler(ett, data.vuxna)) ? OM_VUXEN : FEL_ALDER;
   return [...new Set(per.flatMap((funna) => [...funna.keys()]))].map((stod) => {
     const traffar = per.map((funna) => funna.get(stod));
     const del = (vad) => led.reduce((alla, ett, i) => alla + ett.vikt * (traffar[i]?.[vad] ?? 0), 0) / summa;
     const tackning = del("q");
     const typ = data.stod.namn.typ[data.stod.typ[stod]];
-    const varde = (del("varde") + (hela.get(stod) ?? 0)) * (0.3 + 0.7 * tackning) * (typ === "vardforlopp" ? VARDFORLOPP : 1);
-    return { stod, varde, tackning, traffar };
+    const avdrag = (typ === "vardforlopp" ? VARDFORLOPP : 1) * (data.forBarn(stod) ? barnavdrag : 1);
+    return { stod, varde: (del("varde") + (hela.get(stod) ?? 0)) * (0.3 + 0.7 * tackning) * avdrag, tackning, traffar };
   });
+}
+
+/* What is added for a name that the question has whole, or nearly so, as large a part of the question as it is. */
+function helaNamn(data, led, namn, summa) {
+  const hela = new Map();
+  for (const { namn: ett, andel } of namn) {
+    if (andel < HELT_NAMN) continue;
+    const har = led.filter(({ kandidater, delar }) => ett.ord.some((ord) => kandidater.has(ord) || delar.some((del) => del.kandidater.has(ord))));
+    const varde = NAMNVARDE[ett.slag] * HELT_VARDE * andel * (har.reduce((alla, { vikt }) => alla + vikt, 0) / summa);
+    hela.set(ett.stod, Math.max(hela.get(ett.stod) ?? 0, varde));
+  }
+  return hela;
 }

@@ -1,14 +1,16 @@
 /* From a question to an answer: codes first, then whole names, then words. What an answer looks like is said in `tomt`. */
 
 import { kodform } from "./ks-sokdata.js";
+import { tillstand } from "./ks-sokdelar.js";
 import { Fragetolk } from "./ks-sokfraga.js";
 import { poangsatt } from "./ks-sokpoang.js";
 import { avstand, vik } from "./ks-sokord.js";
 
 export const MEST = 30;
 const GENVAGAR = ["utredning", "behandling", "remissrutiner", "klinisk-uppfoljning"];
-const SVAGAST = 0.12;
+const SVAGAST = 0.08;
 const TACKNING = [0, 0.5, 0.55, 0.5, 0.45];
+const NAMND = 10;
 const HELA = { titel: 100, kort: 95, synonym: 80, lakemedel: 40, amne: 20, kodtext: 15, begrepp: 60 };
 
 /* traffar: supports, best first; delar: the conditions of a question that has several; ovriga: terms, codes and areas;
@@ -38,9 +40,14 @@ export class Svarare {
     if (!led.length) return svar;
     svar.okanda = led.filter((ett) => ett.slag === "okänt").map((ett) => ett.text);
     svar.rattad = this.#rattad(text, led);
-    const rangordnade = this.#rangordna(text, led);
+    const delar = tillstand(this.data, text, led);
+    const rangordnade = this.#rangordna(text, led, new Set(delar.flatMap((del) => del.stod)));
     svar.traffar = rangordnade.map((traff) => this.#traff(traff, led));
-    svar.delar = this.#delar(led, rangordnade);
+    const ordning = new Map(rangordnade.map((traff, i) => [traff.stod, i]));
+    svar.delar = delar.map(({ ord, stod }) => ({
+      ord,
+      ids: [...stod].sort((a, b) => (ordning.get(a) ?? MEST) - (ordning.get(b) ?? MEST)).map((nummer) => this.data.stod.id[nummer]),
+    }));
     svar.ovriga = this.#ovriga(text);
     if (!svar.traffar.length) svar.narliggande = this.#narliggande(text);
     return svar;
@@ -84,26 +91,28 @@ export class Svarare {
     return (post ? post.niva * 2 + (post.framhavt ? 1 : 0) : 0) + (plats > 0 && rad[plats + 1] ? 2 : 0);
   }
 
-  #rangordna(text, led) {
+  /* namnda: supports that the question names beside others, and that have too little of it alone. */
+  #rangordna(text, led, namnda) {
     const hela = new Map();
     for (const i of this.data.hela.get(this.data.nyckel(text)) ?? []) {
       const namn = this.data.namn[i];
       if (HELA[namn.slag] > (hela.get(namn.stod)?.varde ?? 0)) hela.set(namn.stod, { varde: HELA[namn.slag], namn });
     }
     const minst = minstTackning(led);
-    const alla = poangsatt(this.data, led).filter((traff) => traff.tackning >= minst);
-    for (const traff of alla) {
+    const alla = poangsatt(this.data, led).filter((traff) => traff.tackning >= minst || namnda.has(traff.stod));
+    const starkast = Math.max(...alla.map((traff) => traff.varde));
+    const nog = alla.filter((traff) => traff.varde >= SVAGAST * starkast || namnda.has(traff.stod));
+    for (const traff of nog) {
       traff.helt = hela.get(traff.stod)?.namn;
-      traff.varde += hela.get(traff.stod)?.varde ?? 0;
+      traff.varde += Math.max(hela.get(traff.stod)?.varde ?? 0, namnda.has(traff.stod) ? NAMND : 0);
     }
-    alla.sort((a, b) => b.varde - a.varde || a.stod - b.stod);
-    return alla.filter((traff) => traff.varde >= SVAGAST * alla[0].varde).slice(0, MEST);
+    return nog.sort((a, b) => b.varde - a.varde || a.stod - b.stod).slice(0, MEST);
   }
 
   #traff(traff, led) {
     const framst = traff.traffar.map((t, i) => [t, (t?.varde ?? 0) * led[i].vikt]).reduce((a, b) => (b[1] > a[1] ? b : a))[0];
     const namn = traff.helt ?? framst.namn;
-    const slag = { kort: "titel", amne: "synonym", kodtext: "synonym", begrepp: "synonym" };
+    const slag = { kort: "titel", amne: "synonym", kodtext: "text", begrepp: "synonym" };
     const skal = traff.traffar.some((t) => t?.sektion >= 0) ? "avsnitt" : traff.helt ? (slag[namn.slag] ?? namn.slag) : (slag[framst.slag] ?? framst.slag);
     const rad = this.#rad(traff.stod, skal, namn ? namn.text : framst.ord);
     rad.avsnitt = this.#avsnitt(traff);
@@ -170,32 +179,6 @@ export class Svarare {
   #rattad(text, led) {
     const fel = led.filter((ett) => ett.slag === "stavning");
     return fel.length ? fel.reduce((hel, ett) => hel.replace(new RegExp(`(?<!\\p{L})${ett.text}(?!\\p{L})`, "iu"), ett.rattad), text) : "";
-  }
-
-  /* The parts of the question that are whole names of different supports. */
-  #delar(led, rangordnade) {
-    const delar = [];
-    for (let i = 0; i < led.length; ) {
-      let langd = led.length - i;
-      let funna = [];
-      for (; langd > 0 && !funna.length; langd--) funna = this.#heter(led.slice(i, i + langd), rangordnade);
-      if (funna.length) delar.push({ ord: led.slice(i, i + langd + 1).map((ett) => ett.text).join(" "), ids: funna });
-      i += funna.length ? langd + 1 : 1;
-    }
-    const skilda = delar.every((del, i) => delar.every((annan, j) => i === j || !del.ids.some((id) => annan.ids.includes(id))));
-    return delar.length > 1 && skilda ? delar : [];
-  }
-
-  /* The supports with a name that has these words and no others. */
-  #heter(led, rangordnade) {
-    const { data } = this;
-    const heter = (namn) =>
-      ["titel", "kort", "synonym"].includes(namn.slag) &&
-      led.every((ett) => namn.ord.some((ord) => ett.kandidater.get(ord) >= 0.75)) &&
-      namn.ord.every((ord) => led.some((ett) => ett.kandidater.get(ord) >= 0.75));
-    const stod = [...led[0].kandidater.keys()].flatMap((ord) => data.namnI.get(ord) ?? []).map((i) => data.namn[i]).filter(heter).map((n) => n.stod);
-    const ordning = rangordnade.map((traff) => traff.stod);
-    return [...new Set(stod)].sort((a, b) => ordning.indexOf(a) - ordning.indexOf(b)).map((nummer) => data.stod.id[nummer]);
   }
 
   #ovriga(text) {

@@ -1,0 +1,42 @@
+"""Scripts under published names: an importer asks for the published names of what it imports."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.render.assets import make_assets
+
+ONE = b'import { a } from "./ks-tva.js";\nimport {\n  b,\n  c,\n} from "./ks-tre.js";\n'
+TWO = b'export { a } from "./ks-tre.js";\n'
+
+
+def published(**scripts: bytes) -> dict[str, tuple[str, bytes]]:
+    """Name → published path and text."""
+    made = make_assets({f"assets/js/ks-{name}.js": data for name, data in scripts.items()})
+    texts = {output.path: output.data for output in made.outputs}
+    return {name: (path, texts[path]) for name, path in made.scripts.items()}
+
+
+def test_an_import_names_the_published_file() -> None:
+    made = published(ett=ONE, tva=TWO, tre=b"export const a = 1;")
+    names = [path.rsplit("/", 1)[-1] for path, _ in made.values()]
+    for _, text in made.values():
+        for asked in re.findall(rb'from "\./([^"]+)"', text):
+            assert asked.decode() in names
+
+
+def test_the_address_of_an_importer_changes_with_what_it_imports() -> None:
+    before, after = (published(ett=ONE, tva=TWO, tre=text) for text in (b"1;", b"2;"))
+    assert all(before[name][0] != after[name][0] for name in ("ks-ett.js", "ks-tva.js", "ks-tre.js"))
+
+
+def test_what_is_not_imported_does_not_change_an_address() -> None:
+    before, after = (published(ett=b"1;", tva=text) for text in (b"1;", b"2;"))
+    assert before["ks-ett.js"] == after["ks-ett.js"]
+
+
+def test_scripts_that_import_each_other_in_a_circle_are_a_fault() -> None:
+    with pytest.raises(ValueError, match="circle"):
+        published(ett=b'import "./x"; import { a } from "./ks-tva.js";', tva=b'import { b } from "./ks-ett.js";')
