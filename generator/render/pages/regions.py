@@ -12,7 +12,6 @@ from ..atom import atom_address
 from ..templates import major
 from .page import Page
 
-
 TOP = {"remissrutiner": "nar-remittera"}
 """Section → where the region's page has it at the top, in full."""
 
