@@ -130,6 +130,15 @@ def edit_source_register(project: Project, id_: str, number: int) -> None:
     project.write("kallor/kallor.yml", f"- {{id: provkalla, typ: handbok, namn: Handbok {number}, utgivare: Förlag {number}}}\n")
 
 
+def edit_page_on_errors(project: Project, id_: str, number: int) -> None:
+    """The page that every support leads to when it is there comes or goes."""
+    path = project.folder / "content/om/rapportera-fel.md"
+    if path.exists():
+        path.unlink()
+    else:
+        project.write("om/rapportera-fel.md", "---\ntitel: Rapportera fel\nbeskrivning: Hur du rapporterar.\n---\n\nRing.\n")
+
+
 def edit_template(project: Project, id_: str, number: int) -> None:
     path = project.folder / "theme/components/dokument.html"
     path.write_text(path.read_text("utf-8").replace("Kallas", f"Kallas{number}", 1) + f"{{# {number} #}}\n", "utf-8")
@@ -144,7 +153,7 @@ def touch_output(project: Project, id_: str, number: int) -> None:
 
 EDITS: tuple[Callable[[Project, str, int], None], ...] = (
     edit_text, edit_title, edit_code, edit_relation, edit_successor, edit_link, move, edit_addition, edit_region, edit_area, edit_term,
-    edit_source_register, edit_template, touch_output,
+    edit_source_register, edit_page_on_errors, edit_template, touch_output,
 )  # fmt: skip
 STEPS = st.lists(
     st.lists(st.tuples(st.sampled_from(EDITS), st.sampled_from(IDS), st.integers(1, 99)), min_size=1, max_size=3),

@@ -22,11 +22,22 @@ def shared(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings, address: s
         "sokbar": stod.falt.status not in NOT_INDEXED,
         "kallnummer": {kalla.id: number for number, kalla in enumerate(stod.falt.kallor, 1)},
         "regioner": base.regioner,
+        "galler_i": applies_in(stod, base),
         "rapportera": error_report(stod, address, settings),
         "bradskande_fel": URGENT_ERRORS if URGENT_ERRORS in base.sidor else "",
         "fullstandig_adress": settings.url(address),
         "tjanst": settings.site_name,
     }
+
+
+def applies_in(stod: Kunskapsstod, base: Kunskapsbas) -> dict[str, str]:
+    """Region with additions → the regions where they apply, its own first: those that inherit from it open them too."""
+    applying: dict[str, list[str]] = {tillagg.region: [tillagg.region] for tillagg in base.tillagg.get(stod.id, ())}
+    for region in base.regioner.values() if applying else ():
+        for tillagg in base.tillagg_i(region.slug, stod.id):
+            if tillagg.region != region.slug:
+                applying[tillagg.region].append(region.slug)
+    return {slug: " ".join(regions) for slug, regions in applying.items()}
 
 
 def error_report(stod: Kunskapsstod, address: str, settings: Settings) -> str:

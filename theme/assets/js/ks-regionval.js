@@ -110,7 +110,7 @@ function visaPaStod() {
   const [, id, patient] = location.pathname.match(/^\/kunskapsstod\/([a-z0-9-]+)\/(patient\/)?$/) ?? [];
   const region = vald();
   if (!id || !region) return;
-  for (const tillagg of document.querySelectorAll(`main details[data-region="${region}"]`)) tillagg.open = true;
+  for (const tillagg of document.querySelectorAll(`main details[data-region~="${region}"]`)) tillagg.open = true;
   const rubrik = document.querySelector("main h1");
   if (patient || !rubrik) return;
   const adress = `/regioner/${region}/${id}/`;
