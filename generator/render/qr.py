@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+import re
 
 import segno
 
 QUIET = 4
-"""Empty modules around the code, which the standard asks for (§ 5.3.8)."""
+"""Empty modules around the code, which the standard asks for."""
 MASK = 3
 """Any of the eight masks can be read. To weigh them against each other, as the standard recommends, takes five times as long."""
+LEVEL = "l"
+"""Of error correction: the lowest, which gives the largest modules on the same sheet of paper."""
+
+_DARK = re.compile(b"\x01+")
 
 
 def qr_svg(address: str) -> str:
     """The code, black on white in every colour scheme: many readers can't take the reverse."""
-    code = segno.make(address, error="m", micro=False, boost_error=False, mask=MASK)
-    side = len(code.matrix) + 2 * QUIET
-    runs = "".join(
-        f"M{QUIET + start} {QUIET + y}h{length}v1h-{length}z"
-        for y, row in enumerate(code.matrix)
-        for start, length in _dark_runs(row)
+    rows = segno.make(address, error=LEVEL, micro=False, boost_error=False, mask=MASK).matrix
+    side = len(rows) + 2 * QUIET
+    dark = "".join(
+        f"M{QUIET + run.start()} {y}h{run.end() - run.start()}v1h-{run.end() - run.start()}z"
+        for y, row in enumerate(rows, QUIET)
+        for run in _DARK.finditer(row)
     )
     return (
         f'<svg viewBox="0 0 {side} {side}" width="160" height="160" role="img" aria-label="QR-kod med sidans adress" '
-        f'shape-rendering="crispEdges"><path fill="#fff" d="M0 0h{side}v{side}H0z"/><path fill="#000" d="{runs}"/></svg>'
+        f'shape-rendering="crispEdges"><path fill="#fff" d="M0 0h{side}v{side}H0z"/><path fill="#000" d="{dark}"/></svg>'
     )
-
-
-def _dark_runs(row: bytearray) -> list[tuple[int, int]]:
-    """(first column, length) of each run of dark modules."""
-    runs, x = [], 0
-    for dark, group in groupby(row):
-        length = len(list(group))
-        if dark:
-            runs.append((x, length))
-        x += length
-    return runs

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate
+from functools import lru_cache
 
 from markupsafe import escape
 
@@ -40,22 +40,21 @@ class Frame:
     grid: Grid
     routes: Routes
     lefts: tuple[int, ...]
-    """Of the room beside each column and, at the end, of what is right of the last."""
+    """Of each column and, at the end, of the frame itself: its right edge."""
     tops: tuple[int, ...]
     width: int
     height: int
 
     def x(self, place: Place) -> int:
         column, in_column, track = place
-        left = self.lefts[column]
         if in_column:
-            return left + _beside(column, self.grid, self.routes) + self.grid.column_width // 2
-        return left + BESIDE // 2 + track * TRACK
+            return self.lefts[column] + self.grid.column_width // 2
+        return self.lefts[column] - _beside(column, self.grid, self.routes) + BESIDE // 2 + track * TRACK
 
     def box(self, name: str) -> tuple[int, int, int]:
         """Left, top and width."""
         layer, column = self.grid.cells[name]
-        return self.lefts[column] + _beside(column, self.grid, self.routes), self.tops[layer], self.grid.column_width
+        return self.lefts[column], self.tops[layer], self.grid.column_width
 
     def track(self, gap: int, track: int) -> int:
         """How far down a track is."""
@@ -63,8 +62,9 @@ class Frame:
         return top + TRACK + track * TRACK
 
 
+@lru_cache(maxsize=16)
 def flow_svg(flode: Flode) -> str:
-    """The drawing; nothing, of a chart without boxes."""
+    """The drawing; nothing, of a chart without boxes. Kept for the regions' pages of the same support, which come next."""
     if not flode.noder:
         return ""
     graph = graph_of(flode)
@@ -88,17 +88,19 @@ def _beside(column: int, grid: Grid, routes: Routes) -> int:
 
 
 def _frame(grid: Grid, routes: Routes) -> Frame:
-    steps = [_beside(column, grid, routes) + grid.column_width for column in range(grid.columns)]
-    lefts = tuple(accumulate(steps, initial=0))
+    lefts = [0]
+    for column in range(grid.columns + 1):
+        lefts[-1] += _beside(column, grid, routes)
+        lefts.append(lefts[-1] + (grid.column_width if column < grid.columns else 0))
     tops = [EDGE + _gap(-1, grid, routes)]
     for layer, height in enumerate(grid.heights):
         tops.append(tops[-1] + height + _gap(layer, grid, routes))
     return Frame(
         grid=grid,
         routes=routes,
-        lefts=lefts,
+        lefts=tuple(lefts),
         tops=tuple(tops),
-        width=lefts[-1] + _beside(grid.columns, grid, routes),
+        width=lefts[-1],
         height=tops[-1] + EDGE,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 SIZE = 15
 """Of the letters, in pixels."""
@@ -27,6 +27,7 @@ def _letter(letter: str) -> float:
     return _WIDTH.get(letter, _OTHERS if ord(letter) < 0x2000 else _WIDE)
 
 
+@lru_cache(maxsize=4096)
 def width(text: str) -> float:
     """At most so wide, in pixels."""
     return SIZE * sum(map(_letter, text))
@@ -35,11 +36,16 @@ def width(text: str) -> float:
 def wrap(text: str, room: float) -> tuple[str, ...]:
     """Lines at most ``room`` pixels wide. Nothing is left out: a word that is wider is divided."""
     lines: list[str] = []
+    used = room
+    space = width(" ")
     for word in (piece for one in text.split() for piece in _pieces(one, room)):
-        if lines and width(f"{lines[-1]} {word}") <= room:
+        needed = width(word)
+        if lines and used + space + needed <= room:
             lines[-1] += f" {word}"
+            used += space + needed
         else:
             lines.append(word)
+            used = needed
     return tuple(lines) or ("",)
 
 
