@@ -149,6 +149,7 @@ def test_a_title_counts_more_than_a_mention(engine: Engine) -> None:
 
 def test_section_and_subject_lead_to_the_section(engine: Engine) -> None:
     assert first(engine, "diagnostik hjärtsvikt")["avsnitt"][0]["url"] == "/kunskapsstod/hjartsvikt/#utredning"
+    assert first(engine, "egenvård gikt")["skal"] == "avsnitt"
     assert first(engine, "egenvård gikt")["avsnitt"][0]["url"] == "/kunskapsstod/gikt/#egenvard"
     assert first(engine, "uppföljning stroke")["id"] == "stroke"
 
@@ -162,6 +163,7 @@ def test_two_conditions_are_offered_side_by_side(engine: Engine) -> None:
     answer = engine.terms("diabetes typ 2 och hjärtsvikt")
     assert answer["delar"] == [{"ord": "diabetes typ 2", "ids": ["diabetes-typ-2"]}, {"ord": "hjärtsvikt", "ids": ["hjartsvikt"]}]
     assert {hit["id"] for hit in answer["traffar"][:2]} == {"diabetes-typ-2", "hjartsvikt"}
+    assert [part["ids"] for part in engine.terms("diabetes gikt")["delar"]] == [["diabetes-typ-2"], ["gikt"]]
     assert engine.terms("svagt hjärta")["delar"] == []
 
 
@@ -170,7 +172,12 @@ def test_a_hit_has_what_the_page_shows(engine: Engine) -> None:
     assert hit == {
         "id": "gikt", "titel": "Gikt", "url": "/kunskapsstod/gikt/", "status": "exempel", "typ": "kunskapsstod", "omrade": "provomrade",
         "vardniva": ["primarvard"], "malgrupp": ["lakare"], "tillagg": ["provregion"], "patient": "/kunskapsstod/gikt/patient/",
-        "skal": "synonym", "ord": "podager", "avsnitt": [], "utdrag": [],
+        "skal": "synonym", "ord": "podager", "avsnitt": [], "utdrag": [], "andrad": "2026-11-21",
+        "genvagar": [
+            {"titel": "Utredning", "url": "/kunskapsstod/gikt/#utredning"},
+            {"titel": "Behandling", "url": "/kunskapsstod/gikt/#behandling"},
+            {"titel": "Klinisk uppföljning", "url": "/kunskapsstod/gikt/#klinisk-uppfoljning"},
+        ],
     }  # fmt: skip
 
 

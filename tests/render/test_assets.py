@@ -27,6 +27,11 @@ def test_an_import_names_the_published_file() -> None:
             assert asked.decode() in names
 
 
+def test_what_is_fetched_when_it_is_needed_is_asked_for_by_its_published_name() -> None:
+    made = published(ett=b'const seg = () => import("./ks-tva.js");', tva=b"1;")
+    assert made["ks-ett.js"][1].decode() == f'const seg = () => import("./{made["ks-tva.js"][0].rsplit("/", 1)[-1]}");'
+
+
 def test_the_address_of_an_importer_changes_with_what_it_imports() -> None:
     before, after = (published(ett=ONE, tva=TWO, tre=text) for text in (b"1;", b"2;"))
     assert all(before[name][0] != after[name][0] for name in ("ks-ett.js", "ks-tva.js", "ks-tre.js"))

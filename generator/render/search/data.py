@@ -100,6 +100,7 @@ def _supports(stod: list[Sokbart], base: Kunskapsbas) -> dict[str, Any]:
         "vardniva": [_sum(one.sok.vardniva, _VARDNIVA) for one in stod],
         "malgrupp": [_sum(one.sok.malgrupp, _MALGRUPP) for one in stod],
         "alder": [one.sok.alder_till for one in stod],
+        "andrad": [post.andrad for post in posts],
         "granskas": [post.nasta_granskning or 0 for post in posts],
         "tillagg": [[n for n, slug in enumerate(regions) if base.tillagg_i(slug, post.id)] for post in posts],
         "namn": {
@@ -145,18 +146,13 @@ def _codes(stod: list[Sokbart]) -> dict[str, dict[str, list[int]]]:
     }  # fmt: skip
 
 
-def _code_texts(stod: list[Sokbart]) -> list[list[Any]]:
-    """For each support, the author's own titles of the codes that it is about."""
-    return [
-        sorted(
-            {
-                kod.text
-                for kod in one.post.koder
-                if kod.text and kod.system != ATC.nyckel and kod.relation is not Relation.DIFFERENTIAL
-            }
-        )
-        for one in stod
-    ]
+def _code_texts(stod: list[Sokbart]) -> list[list[list[str]]]:
+    """For each support, the author's own titles of its main diagnoses, and of related ones."""
+    return [[_titled(one.post, relation) for relation in (Relation.HUVUD, Relation.RELATERAD)] for one in stod]
+
+
+def _titled(post: Katalogpost, relation: Relation) -> list[str]:
+    return sorted({kod.text for kod in post.koder if kod.text and kod.relation is relation and kod.system != ATC.nyckel})
 
 
 def _drugs(stod: list[Sokbart]) -> list[list[Any]]:

@@ -2,25 +2,19 @@
    page has ready, and keeps everything chosen in the address. The question never leaves the browser. */
 
 import { oppna } from "./ks-sokmotor.js";
-import { element, glom, minns, placera, senaste, sokadress } from "./ks-sokhjalp.js";
-import { rad } from "./ks-soktraff.js";
+import { element, glom, minns, pila, placera, senaste, sokadress } from "./ks-sokhjalp.js";
+import { lankrad, luckbrev, ovrigrad, rad } from "./ks-soktraff.js";
 import { avgransa, lasVal, SIDA, valAdress, valda, visaFacetter } from "./ks-sokval.js";
 
 const MINST = 2; // letters before there is anything to look for
 const PAUS = 120; // milliseconds without a key before the full text is asked as well, when something is shown already
-const LANGE = 600; // milliseconds without an answer before the page says that it is looking
 const GENAST = 20; // the same, when nothing is
+const LANGE = 600; // milliseconds without an answer before the page says that it is looking
+const TOMT = { fraga: "", rattad: "", traffar: [], delar: [], ovriga: [], narliggande: [] };
 
 function antalOrd(antal) {
   return antal === 1 ? "1 kunskapsstöd" : `${antal} kunskapsstöd`;
 }
-
-function lankrad({ ord, titel, url }, liten = "") {
-  const lank = element("a", { href: url || sokadress(ord), textContent: titel ?? ord });
-  return element("li", {}, lank, liten && element("small", { textContent: liten }));
-}
-
-const SLAG = { begrepp: "begrepp", kod: "kod", omrade: "programområde" };
 
 customElements.define(
   "ks-sok",
@@ -30,6 +24,7 @@ customElements.define(
       this.lista = this.querySelector("[data-sokresultat]");
       this.ord = JSON.parse(this.dataset.ord);
       this.titel = document.title;
+      this.svar = TOMT;
       this.rader = new Map();
       this.runda = 0;
       this.querySelector("form").addEventListener("submit", (event) => {
@@ -45,7 +40,7 @@ customElements.define(
       this.del("rensa").addEventListener("click", () => this.valj({ omrade: [], vardniva: [], malgrupp: [], status: [] }));
       this.del("fler").addEventListener("click", () => this.visaFler());
       this.del("glom").addEventListener("click", () => this.glomt());
-      this.addEventListener("keydown", (event) => this.pil(event));
+      this.addEventListener("keydown", (event) => pila(event, this.falt, this.lista.querySelectorAll(".ks-traff__titel a")));
       this.addEventListener("click", (event) => event.target.closest("[data-id] a") && this.kommIhag());
       addEventListener("popstate", () => this.franAdressen());
       this.franAdressen();
@@ -81,7 +76,7 @@ customElements.define(
     valj(nytt) {
       this.val = { ...this.val, antal: SIDA, ...nytt };
       history.pushState(null, "", valAdress(this.val));
-      this.visa();
+      this.visa({ klart: this.lista.ariaBusy === "false" });
     }
 
     async sok({ nu }) {
@@ -93,11 +88,12 @@ customElements.define(
       clearTimeout(this.droj);
       this.droj = setTimeout(() => this.sag("Söker …"), LANGE);
       try {
-        if (q.length < MINST) return this.slutligt({ fraga: q, rattad: "", traffar: [], delar: [], ovriga: [], narliggande: [] });
+        if (q.length < MINST) return this.slutligt({ ...TOMT, fraga: q });
         this.motor ??= await oppna();
         if (denna !== this.runda) return;
         const genast = this.motor.termer(q, { ordagrant });
         if (genast.traffar.length) this.forst(genast);
+        else this.lista.classList.add("ks-traffar--gamla"); // what stands there answers another question
         if (!nu) await new Promise((klart) => (this.vantar = setTimeout(klart, genast.traffar.length ? PAUS : GENAST)));
         if (denna !== this.runda) return;
         const svar = await this.motor.sok(q, { ordagrant });
@@ -135,12 +131,13 @@ customElements.define(
     }
 
     kommIhag() {
-      if (this.svar?.traffar.length && this.svar.fraga === this.val.q) minns(this.val.q);
+      if (this.svar.traffar.length && this.svar.fraga === this.val.q) minns(this.val.q);
     }
 
     visa({ klart = true } = {}) {
       const { svar, val } = this;
       const traffar = avgransa(svar.traffar, val);
+      this.lista.classList.remove("ks-traffar--gamla");
       for (const knapp of this.querySelectorAll("[name=for]")) knapp.checked = (knapp.value === "patient") === val.patient;
       placera(
         this.lista,
@@ -155,7 +152,7 @@ customElements.define(
       );
       this.visaLankar(
         "ovriga",
-        svar.ovriga.map((ett) => lankrad(ett, SLAG[ett.slag])),
+        svar.ovriga.map(ovrigrad),
       );
       if (klart || traffar.length) this.visaTomt(traffar.length);
       if (klart) this.sag(this.lage(traffar.length));
@@ -230,16 +227,9 @@ customElements.define(
       this.del("tomt").hidden = !utan;
       this.visaLankar("narliggande", utan ? svar.narliggande.map((ett) => lankrad(ett)) : []);
       this.del("bortvalda").hidden = !(fragat && svar.traffar.length && !visade);
-      this.del("lucka").href = this.luckbrev(svar.fraga);
+      this.del("lucka").href = luckbrev(this.dataset.kontakt, svar.fraga);
       this.del("ingangar").hidden = fragat && !utan;
       this.visaLankar("senaste", fragat ? [] : senaste().map((ord) => lankrad({ ord })));
-    }
-
-    /* A letter about a gap, in the reader's own mail program: nothing is sent by the page. */
-    luckbrev(fraga) {
-      const amne = encodeURIComponent("Kunskapsstöd som saknas");
-      const text = encodeURIComponent(`Jag sökte på «${fraga}» och hittade inget kunskapsstöd.\n\nDet här behövde jag veta:\n`);
-      return `mailto:${this.dataset.kontakt}?subject=${amne}&body=${text}`;
     }
 
     visaFler() {
@@ -255,17 +245,6 @@ customElements.define(
       this.visaLankar("senaste", []);
       this.falt.focus();
       this.sag("De senaste sökningarna är borttagna.");
-    }
-
-    /* Arrows go between the field and the titles of the hits; Escape goes back to the field. */
-    pil(event) {
-      const steg = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      const rader = [this.falt, ...this.lista.querySelectorAll(".ks-traff__titel a")];
-      const har = rader.indexOf(document.activeElement);
-      if (event.key === "Escape" && har > 0) this.falt.focus();
-      else if (!steg || har < 0 || !rader[har + steg]) return;
-      else rader[har + steg].focus();
-      event.preventDefault();
     }
   },
 );

@@ -5,6 +5,7 @@ import { ordI, rotter, vik } from "./ks-sokord.js";
 const KODTECKEN = /[^\p{L}\p{N}]/gu;
 
 const MINST = 0.15;
+const RELATERAD = -2;
 /* Kinds of names that are the support's own. */
 export const EGNA = new Set(["titel", "kort", "synonym"]);
 const SJALVA = new Set(["kort", "synonym", "lakemedel"]);
@@ -97,6 +98,13 @@ export class Sokdata {
     return (stora.length ? stora : alla).map((ord) => this.former.get(ord)).filter((ord) => ord !== undefined);
   }
 
+  /* What a title is about: «Artros» in «Artros i knä och höft», «Diabetes» in «Diabetes typ 2». */
+  huvud(titel) {
+    const delar = titel.toLowerCase().match(/[\p{L}\d-]+|[^\p{L}\d\s-]/gu);
+    const slut = delar.findIndex((del) => !/\p{L}/u.test(del) || del === "typ" || this.sma.has(del));
+    return this.nummer((slut < 0 ? delar : delar.slice(0, slut)).join(" "));
+  }
+
   #namnge({ stod, lakemedel, kodtext }) {
     for (let i = 0; i < this.antal; i++) {
       this.#nytt(stod.titel[i], "titel", i);
@@ -104,7 +112,10 @@ export class Sokdata {
       for (const synonym of stod.synonymer[i]) this.#nytt(synonym, "synonym", i);
       for (const amne of stod.amnen[i]) this.#nytt(amne, "amne", i);
     }
-    kodtext.forEach((texter, i) => texter.forEach((text) => this.#nytt(text, "kodtext", i)));
+    kodtext.forEach(([huvud, relaterade], i) => {
+      for (const text of huvud) this.#nytt(text, "kodtext", i);
+      for (const text of relaterade) this.#nytt(text, "kodtext", i, RELATERAD);
+    });
     for (const [namn, , ...par] of lakemedel) {
       for (let i = 0; i < par.length; i += 2) this.#nytt(namn, "lakemedel", par[i], par[i + 1]);
     }
@@ -133,7 +144,6 @@ export class Sokdata {
         lekman: i >= alla.length - lekman.length,
       })),
     }));
-    this.#begreppsnamn();
     this.begreppHela = new Map();
     this.begreppI = new Map();
     this.begrepp.forEach((begrepp, i) => {
@@ -142,6 +152,7 @@ export class Sokdata {
         if (namn.ord.length) lagg(this.begreppI, namn.ord[0], i);
       }
     });
+    this.#begreppsnamn();
   }
 
   /* Words that ask for a section of the template → its anchors. */
@@ -153,10 +164,11 @@ export class Sokdata {
     }
   }
 
-  /* A support that is called as a term is has all its other names too. */
+  /* A support that is called as a term is has all its other names too; a lay word says so only when no other term has it. */
   #begreppsnamn() {
     for (const { namn } of this.begrepp) {
-      const sjalva = namn.flatMap(({ nyckel }) => this.hela.get(nyckel) ?? []).filter((i) => EGNA.has(this.namn[i].slag));
+      const egna = namn.filter(({ lekman, nyckel }) => !lekman || this.begreppHela.get(nyckel).length === 1);
+      const sjalva = egna.flatMap(({ nyckel }) => this.hela.get(nyckel) ?? []).filter((i) => EGNA.has(this.namn[i].slag));
       for (const stod of new Set(sjalva.map((i) => this.namn[i].stod))) {
         for (const { text, nyckel } of namn) {
           if (!(this.hela.get(nyckel) ?? []).some((i) => this.namn[i].stod === stod)) this.#nytt(text, "begrepp", stod);

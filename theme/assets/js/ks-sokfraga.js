@@ -23,9 +23,16 @@ const ANTAL = "en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|
 const BARN = new RegExp(`(?<![\\p{L}\\d])(?:(?:${ANTAL}|\\d|1[0-7])[\\s-]*åri?(?:g|ng)?|(?:${ANTAL}|\\d+)[\\s-]*(?:månader|månad|mån|veckor))`, "u");
 const ALDER = new RegExp(`(?<![\\p{L}\\d])(?:${ANTAL}|\\d+)[\\s-]*(?:år(?!\\p{L})|årig\\p{L}*|åring\\p{L}*|månader|månad|mån|veckor)`, "iu");
 
+/* How a word begins, ends and sounds, as keys. */
+function kannetecken(ord, later) {
+  const langd = ord.length < 6 ? 2 : 3;
+  return [...new Set([ord, later].flatMap((form) => [`${form.slice(0, langd)}-`, `-${form.slice(-langd)}`]))].concat(`=${later}`);
+}
+
 export class Fragetolk {
   constructor(data) {
     this.data = data;
+    this.ordagrant = false;
     this.sammansatta = this.#sammansatta();
   }
 
@@ -168,24 +175,34 @@ export class Fragetolk {
     return this.#del(text) ?? (text.length > MINSTA_DEL && /[seou]$/.test(text) ? this.#del(text.slice(0, -1)) : null);
   }
 
-  /* Words worth a correction: those of names and terms, our own. */
+  /* Words worth a correction: those of names and terms, our own, by how they sound and by how they begin and end. A word with an error
+     or two has one of these in common with the right one. */
   #stavbara() {
     const { data } = this;
-    const ord = new Set(data.namn.flatMap((namn) => namn.ord));
-    for (const begrepp of data.begrepp) for (const namn of begrepp.namn) namn.ord.forEach((nummer) => ord.add(nummer));
-    return [...ord].flatMap((nummer) => data.ord[nummer].filter((form) => form.length > 3).map((form) => [form, nummer, ljud(form)]));
+    const ord = new Set(data.namnI.keys());
+    for (const nummer of data.iBegrepp) ord.add(nummer);
+    const funna = new Map();
+    for (const nummer of ord) {
+      for (const form of data.ord[nummer]) {
+        const rad = { form, ord: nummer, later: ljud(form) };
+        if (form.length >= KORT) for (const spar of kannetecken(form, rad.later)) lagg(funna, spar, rad);
+      }
+    }
+    return funna;
   }
 
   /* The nearest of our own words, if there is one near enough: it sounds the same, or a letter or two differ. Too little is never cured
      as too much. */
   #stava(led, antal, fel, baraNamn = false) {
+    if (this.ordagrant) return false;
     const lat = ljud(led.text);
     const kort = antal > 2 ? KORT_I_MENING : KORT;
     const mest = Math.min(fel, led.text.length < kort ? 0 : led.text.length < 9 ? 1 : 2);
     let bast = mest + LATER_LIKA / 2;
     const funna = new Map();
     this.stavbara ??= this.#stavbara();
-    for (const [form, ord, later] of this.stavbara) {
+    const rader = new Set(kannetecken(led.text, lat).flatMap((spar) => this.stavbara.get(spar) ?? []));
+    for (const { form, ord, later } of rader) {
       const nara = later === lat ? LATER_LIKA : Math.min(avstand(led.text, form, mest), avstand(lat, later, mest) + LATER_LIKA);
       if (baraNamn && !this.data.namnI.has(ord)) continue;
       if (nara > bast || (nara > 1.5 && form[0] !== led.text[0]) || MOTSATS.exec(form)?.[0] !== MOTSATS.exec(led.text)?.[0]) continue;

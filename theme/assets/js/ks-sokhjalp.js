@@ -36,6 +36,17 @@ export function skal(traff) {
   return traff.ord && SKAL[traff.skal] ? [SKAL[traff.skal], traff.ord] : [];
 }
 
+/* Arrows go between a field and the links under it; Escape goes back to the field. */
+export function pila(event, falt, lankar) {
+  const steg = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const rader = [falt, ...lankar];
+  const har = rader.indexOf(document.activeElement);
+  if (event.key === "Escape" && har > 0) falt.focus();
+  else if (!steg || har < 0 || !rader[har + steg]) return;
+  else rader[har + steg].focus();
+  event.preventDefault();
+}
+
 /* The latest questions, newest first: kept in this browser only, and only those that found something. */
 const NYCKEL = "ks-sokningar";
 const RYMS = 6;

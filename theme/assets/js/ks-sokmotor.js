@@ -15,13 +15,12 @@ const TEXTANDEL = [1, 1, 0.9, 0.75, 0.65];
 export class Motor {
   constructor(data, fulltext = new Fulltext()) {
     this.svarare = new Svarare(new Sokdata(data));
-    this.stavbara = this.svarare.tolk.stavbara;
     this.fulltext = fulltext;
   }
 
   /* `ordagrant`: the question as it is written, no typing error mended. */
   termer(fraga, { ordagrant = false } = {}) {
-    this.svarare.tolk.stavbara = ordagrant ? [] : this.stavbara;
+    this.svarare.tolk.ordagrant = ordagrant;
     return this.svarare.svar(fraga);
   }
 

@@ -35,7 +35,7 @@ class Sokruta {
   /* What to suggest for what stands in the field: {adress, text, liten, traff}. */
   forslag() {
     const fraga = this.falt.value.trim();
-    if (!fraga) return senaste().map((ord) => ({ adress: sokadress(ord), text: ord, liten: "Sökt nyss" }));
+    if (!fraga) return senaste().map((ord) => ({ adress: sokadress(ord), text: ord, liten: "Tidigare sökning" }));
     if (fraga.length < MINST || !this.motor) return [];
     const svar = this.motor.termer(fraga);
     const traffar = svar.traffar.slice(0, TRAFFAR).map((traff) => ({

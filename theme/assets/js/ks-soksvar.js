@@ -6,8 +6,8 @@ import { poangsatt } from "./ks-sokpoang.js";
 import { avstand, vik } from "./ks-sokord.js";
 
 export const MEST = 30;
-const GENVAGAR = ["utredning", "behandling", "remissrutiner", "klinisk-uppfoljning"];
 const SVAGAST = 0.08;
+const GENVAGAR = ["utredning", "behandling", "remissrutiner", "klinisk-uppfoljning"];
 const TACKNING = [0, 0.5, 0.55, 0.5, 0.45];
 const NASTAN_HELT = 0.8;
 const NAMND = 10;
@@ -112,7 +112,7 @@ export class Svarare {
   #traff(traff, led) {
     const framst = traff.traffar.map((t, i) => [t, (t?.varde ?? 0) * led[i].vikt]).reduce((a, b) => (b[1] > a[1] ? b : a))[0];
     const namn = traff.helt ?? framst.namn;
-    const slag = { kort: "titel", amne: "synonym", kodtext: "synonym", begrepp: "synonym" };
+    const slag = { kort: "titel", amne: "synonym", kodtext: "text", begrepp: "synonym" };
     const skal = traff.traffar.some((t) => t?.sektion >= 0) ? "avsnitt" : traff.helt ? (slag[namn.slag] ?? namn.slag) : (slag[framst.slag] ?? framst.slag);
     const rad = this.#rad(traff.stod, skal, namn ? namn.text : framst.ord);
     rad.avsnitt = this.#avsnitt(traff);
@@ -136,6 +136,7 @@ export class Svarare {
       url,
       status: namn.status[stod.status[nummer]],
       typ: namn.typ[stod.typ[nummer]],
+      andrad: stod.andrad[nummer],
       omrade: namn.omrade[stod.omrade[nummer]]?.[0] ?? "",
       vardniva: flera(namn.vardniva, stod.vardniva[nummer]),
       malgrupp: flera(namn.malgrupp, stod.malgrupp[nummer]),
@@ -203,24 +204,16 @@ export class Svarare {
     return ord.join(" ");
   }
 
-  /* The supports with a name that has these words and, but for small ones, no others, or a title that begins with them before it says
-     of what kind. */
+  /* The supports with a name, or with a title that begins with one, that has these words and, but for small ones, no others. */
   #heter(led) {
     const { data } = this;
     const star = (ord) => led.some((ett) => ett.kandidater.get(ord) >= 0.75);
-    const alla = (ord) => led.every((ett) => ord.some((nummer) => ett.kandidater.get(nummer) >= 0.75));
-    const vikt = (ord) => ord.reduce((summa, ett) => summa + data.vikt(ett), 0);
-    const nastan = (ord) => alla(ord) && vikt(ord.filter(star)) >= NASTAN_HELT * vikt(ord);
-    const heter = ({ slag, ord, text }) => (EGNA.has(slag) && nastan(ord)) || (slag === "titel" && nastan(this.#huvud(text)));
+    const vikt = (ord) => ord.reduce((alla, ett) => alla + data.vikt(ett), 0);
+    const lika = (hela) =>
+      led.every((ett) => hela.some((ord) => ett.kandidater.get(ord) >= 0.75)) && vikt(hela.filter(star)) >= NASTAN_HELT * vikt(hela);
+    const heter = ({ slag, ord, text }) => EGNA.has(slag) && (lika(ord) || (slag === "titel" && lika(data.huvud(text))));
     const namn = [...led[0].kandidater.keys()].flatMap((ord) => data.namnI.get(ord) ?? []).map((i) => data.namn[i]);
     return [...new Set(namn.filter(heter).map((ett) => ett.stod))];
-  }
-
-  /* What a title is about: «Diabetes» in «Diabetes typ 2», «Artros» in «Artros i knä och höft». */
-  #huvud(titel) {
-    const delar = titel.toLowerCase().match(/[\p{L}\d-]+|[^\p{L}\d\s-]/gu);
-    const slut = delar.findIndex((del) => !/\p{L}/u.test(del) || del === "typ" || this.data.sma.has(del));
-    return this.data.nummer((slut < 0 ? delar : delar.slice(0, slut)).join(" "));
   }
 
   #ovriga(text) {

@@ -1,7 +1,7 @@
 /* One hit on the search page: title, what matched, status and dates, excerpt, and the ways in to the section, the patient's page and
-   what applies in a region. */
+   what applies in a region; and the plain links beside the hits. */
 
-import { element, markerad, minRegion, skal } from "./ks-sokhjalp.js";
+import { element, markerad, minRegion, skal, sokadress } from "./ks-sokhjalp.js";
 
 const DATUM = new Intl.DateTimeFormat("sv-SE", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const SNART = 3; // months before a review is due
@@ -9,11 +9,15 @@ const STALLEN = 2; // places in the text shown of a hit
 const HETER = new Set(["kod", "titel", "synonym"]);
 const REGIONER = 3; // named in a hit; the others stand on the support's own page
 
+/* 21 november 2026, its parts kept together. */
+function skrivet(datum) {
+  return DATUM.format(new Date(`${datum}T00:00:00Z`)).replaceAll(" ", "\u00a0");
+}
+
 /* How fresh a text is, today: [words, class]. Pages carry only the date, so that a page says the same whenever it was built. */
 export function farskhet(datum, idag = new Date()) {
-  const senast = new Date(`${datum}T00:00:00Z`);
-  const nar = DATUM.format(senast).replaceAll(" ", "\u00a0");
-  const varning = new Date(senast);
+  const nar = skrivet(datum);
+  const varning = new Date(`${datum}T00:00:00Z`);
   varning.setUTCMonth(varning.getUTCMonth() - SNART);
   if (idag.toISOString().slice(0, 10) > datum) return [`Granskningen är förfallen sedan ${nar}`, "ks-traff__forfallen"];
   return [idag >= varning ? `Granskas snart, senast ${nar}` : `Granskas igen senast ${nar}`, ""];
@@ -23,6 +27,7 @@ function metarad(traff, ord) {
   const delar = [element("span", { className: "ks-etikett", textContent: ord.status[traff.status] ?? traff.status })];
   if (traff.typ !== "kunskapsstod") delar.push(element("span", { textContent: ord.typ[traff.typ] ?? traff.typ }));
   delar.push(element("span", { textContent: ord.omrade[traff.omrade] ?? traff.omrade }));
+  delar.push(element("time", { dateTime: traff.andrad, textContent: `Ändrad ${skrivet(traff.andrad)}` }));
   if (traff.nasta_granskning) {
     const [text, className] = farskhet(traff.nasta_granskning);
     delar.push(element("span", { className }, element("time", { dateTime: traff.nasta_granskning, textContent: text })));
@@ -90,4 +95,23 @@ export function rad(traff, ord, { patient, forst }) {
     tillPatient ? null : vagar(traff, forst),
     element("p", { className: "ks-traff__fot" }, andra || null, tillaggsrad(traff, ord)),
   );
+}
+
+/* A link with a small word after it; without an address, to a search for the word. */
+export function lankrad({ ord, titel, url }, liten = "") {
+  const lank = element("a", { href: url || sokadress(ord), textContent: titel ?? ord });
+  return element("li", {}, lank, liten && element("small", { textContent: liten }));
+}
+
+const SLAG = { begrepp: "begrepp", kod: "kod", omrade: "programområde" };
+
+export function ovrigrad(ett) {
+  return lankrad(ett, SLAG[ett.slag]);
+}
+
+/* A letter about a gap, in the reader's own mail program: nothing is sent by the page. */
+export function luckbrev(kontakt, fraga) {
+  const amne = encodeURIComponent("Kunskapsstöd som saknas");
+  const text = encodeURIComponent(`Jag sökte på «${fraga}» och hittade inget kunskapsstöd.\n\nDet här behövde jag veta:\n`);
+  return `mailto:${kontakt}?subject=${amne}&body=${text}`;
 }
