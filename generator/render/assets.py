@@ -17,6 +17,9 @@ from ..output import Output
 _MATERIAL_CSS = re.compile(r"assets/stylesheets/main\.[0-9a-f]+\.min\.css")
 _IMPORT = re.compile(rb'\b(from |import\()"\./(ks-[a-z-]+\.js)"')
 _SOURCE_MAP = re.compile(rb"/\*# sourceMappingURL=.*?\*/\s*")
+_ICON = re.compile(rb"""url\((?:"data:[^"]*"|'data:[^']*'|data:[^)'"]*)\)""")
+_NOTHING = b"linear-gradient(#0000,#0000)"
+"""An image without a colour: what is cut out by it isn't seen, as when the policy stops an icon that is data in the stylesheet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +38,7 @@ def wanted(path: str) -> bool:
 
 def make_assets(files: Mapping[str, bytes]) -> Assets:
     """``files``: path in the theme → content, of the wanted ones. Our stylesheets are joined into one, by name."""
-    material = b"".join(_SOURCE_MAP.sub(b"", data) for path, data in sorted(files.items()) if _MATERIAL_CSS.fullmatch(path))
+    material = b"".join(_material(data) for path, data in sorted(files.items()) if _MATERIAL_CSS.fullmatch(path))
     ours = b"\n".join(data for path, data in sorted(files.items()) if path.endswith(".css") and wanted(path) and "ks-" in path)
     stylesheets = [_named("assets/css/material", "css", material), _named("assets/css/ks", "css", ours)]
     scripts = _scripts({path: data for path, data in sorted(files.items()) if path.endswith(".js")})
@@ -45,6 +48,11 @@ def make_assets(files: Mapping[str, bytes]) -> Assets:
         scripts={name: output.path for name, output in scripts.items()},
         outputs=(*stylesheets, *scripts.values(), *others),
     )
+
+
+def _material(data: bytes) -> bytes:
+    """Without what isn't used: the map to its source, and icons, which a browser would ask for and be refused."""
+    return _ICON.sub(_NOTHING, _SOURCE_MAP.sub(b"", data))
 
 
 def _scripts(files: Mapping[str, bytes]) -> dict[str, Output]:

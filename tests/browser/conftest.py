@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.conftest import chromium_path
 from tests.deploy.servers import serving
@@ -17,6 +17,8 @@ from tests.deploy.servers import serving
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 
 OpenPage = Callable[..., Any]
+
+expect.set_options(timeout=20_000)  # milliseconds; tests don't assert times: the machine may be busy
 
 
 @pytest.fixture(scope="session")

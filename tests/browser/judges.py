@@ -53,7 +53,7 @@ def axe_violations(page: Page, rules: Sequence[str] = TAGS) -> list[str]:
 def tree(page: Page) -> Iterator[str]:
     """The accessibility tree: names for all controls, the landmarks once, headings in order with one at the top."""
     _show(page)
-    nodes = [node for node in _nodes(page) if not node["ignored"]]
+    nodes = [node for node in accessibility_nodes(page) if not node["ignored"]]
     for node in nodes:
         if _role(node) in NAMED and not node.get("name", {}).get("value", "").strip():
             yield f"{_role(node)} without a name: {_html(page, node)}"
@@ -120,8 +120,8 @@ def _lost(page: Page) -> list[str]:
     return _ask(page, "forlorat")
 
 
-def _nodes(page: Page) -> list[Any]:
-    """The whole tree, with everything unfolded."""
+def accessibility_nodes(page: Page) -> list[Any]:
+    """The whole accessibility tree, as with everything unfolded."""
     folded = "details:not([open])"
     page.evaluate(f"document.querySelectorAll('{folded}').forEach(one => {{ one.open = true; one.dataset.domd = '' }})")
     session = page.context.new_cdp_session(page)

@@ -73,3 +73,35 @@ def test_light_or_dark(open_page: OpenPage) -> None:
         page.keyboard.press("Enter")
         expect(page.locator("html")).to_have_attribute("data-tema", "morkt")
         expect(page.get_by_role("button", name="Ljust läge")).to_be_focused()
+
+
+def test_the_reader_s_region_is_chosen(open_page: OpenPage) -> None:
+    with open_page("/", width=390) as page:
+        field = page.get_by_label("Din region")
+        tab_to(page, field)
+        page.keyboard.type("Exempelregionen")
+        expect(page.get_by_role("status").filter(has_text="Exempelregionen är vald")).to_be_visible()
+        expect(field).to_be_focused()
+        tab_to(page, page.get_by_role("link", name="Vad som gäller där"))
+        page.keyboard.press("Enter")
+        expect(page).to_have_url("/regioner/exempelregionen/")
+
+
+def test_the_list_is_filtered(open_page: OpenPage) -> None:
+    with open_page("/kunskapsstod/") as page:
+        tab_to(page, page.get_by_text("Filtrera listan"))
+        page.keyboard.press("Enter")
+        tab_to(page, page.get_by_label("Programområde"))
+        page.keyboard.type("Reumatiska")
+        expect(page).to_have_url("/kunskapsstod/?omrade=reumatiska-sjukdomar")
+        tab_to(page, page.get_by_role("link", name="Gikt", exact=True))
+        page.keyboard.press("Enter")
+        expect(page).to_have_url("/kunskapsstod/gikt/")
+
+
+def test_the_patient_s_page_is_printed(open_page: OpenPage) -> None:
+    with open_page("/kunskapsstod/gikt/patient/", width=390) as page:
+        page.evaluate("window.print = () => { document.title = 'utskriven' }")
+        tab_to(page, page.get_by_role("button", name="Skriv ut"))
+        page.keyboard.press("Enter")
+        expect(page).to_have_title("utskriven")

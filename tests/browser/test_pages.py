@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import OpenPage, Traffic
+from tests.browser.judges import accessibility_nodes, judged
 from tests.browser.judges import axe_violations as axe_violations
-from tests.browser.judges import judged
 
 KINDS = (
     "/",
@@ -104,6 +104,27 @@ def test_paper_has_the_banner_but_no_menu(open_page: OpenPage) -> None:
         expect(page.get_by_text("Texten är inte granskad av någon klinisk expert")).to_be_visible()
         expect(page.get_by_label("Huvudmeny")).to_be_hidden()
         expect(page.get_by_role("heading", name="Behandling")).to_be_visible()
+
+
+def test_paper_shows_what_is_folded_without_javascript_too(open_page: OpenPage) -> None:
+    with open_page("/kunskapsstod/gikt/", javascript=False) as page:
+        card = page.locator(".ks-kortlista details").first
+        folded = card.get_by_text("Läs i sitt sammanhang")
+        expect(folded).to_be_hidden()
+        page.emulate_media(media="print")
+        expect(card.locator("p").first).to_be_visible()
+
+
+def test_a_table_stays_a_table_to_those_who_listen_on_a_phone(open_page: OpenPage) -> None:
+    """Where its rows are shown one by one."""
+    with open_page("/kunskapsstod/gikt/", width=390) as page:
+        table = page.get_by_role("region", name="Läkemedel").get_by_role("table")
+        assert table.evaluate("el => getComputedStyle(el).display") == "block"
+        roles = [node["role"]["value"] for node in accessibility_nodes(page) if not node["ignored"]]
+        assert roles.count("table") >= 1
+        assert roles.count("columnheader") >= 5
+        assert roles.count("rowheader") >= 5
+        assert roles.count("cell") >= 15
 
 
 def test_the_choice_of_light_or_dark_stays(open_page: OpenPage) -> None:

@@ -45,3 +45,11 @@ def test_what_is_not_imported_does_not_change_an_address() -> None:
 def test_scripts_that_import_each_other_in_a_circle_are_a_fault() -> None:
     with pytest.raises(ValueError, match="circle"):
         published(ett=b'import "./x"; import { a } from "./ks-tva.js";', tva=b'import { b } from "./ks-ett.js";')
+
+
+def test_icons_inside_material_are_left_out_and_hide_what_they_cut_out() -> None:
+    text = b"""a{mask:url('data:image/svg+xml,<path d="M(1)"/>')}b{--i:url("data:x")}c{background:url(bild.svg)}/*# sourceMappingURL=x */"""
+    made = make_assets({"assets/stylesheets/main.0a.min.css": text})
+    assert made.outputs[0].data == (
+        b"a{mask:linear-gradient(#0000,#0000)}b{--i:linear-gradient(#0000,#0000)}c{background:url(bild.svg)}"
+    )

@@ -1,4 +1,5 @@
-/* Text that can't be read: outside the screen, or cut off by its own box. What scrolls in a frame of its own is found there. */
+/* Text that can't be read: outside the screen, or cut off by its own box. What scrolls in a frame of its own is found there, and an excerpt
+   that ends with an ellipsis is whole on the page that it links to. */
 () => {
   const namn = (el) => el.outerHTML.replace(/\s+/g, " ").slice(0, 140);
   const synlig = (el) => el.checkVisibility({ checkVisibilityCSS: true, contentVisibilityAuto: true });
@@ -22,7 +23,7 @@
     if (width && egenText && (left < -1 || right > bredd + 1) && !iRam(el)) fynd.push(`outside the screen: ${namn(el)}`);
     const stil = getComputedStyle(el);
     const klipper = (axel) => ["hidden", "clip"].includes(stil[`overflow${axel}`]);
-    if (stil.display === "inline" || el.clientWidth === 0) continue;
+    if (stil.display === "inline" || el.clientWidth === 0 || stil.webkitLineClamp !== "none") continue;
     if (klipper("X") && el.scrollWidth > el.clientWidth + 1) fynd.push(`cut at the side: ${namn(el)}`);
     if (klipper("Y") && el.scrollHeight > el.clientHeight + 1) fynd.push(`cut below: ${namn(el)}`);
   }

@@ -69,20 +69,30 @@ customElements.define(
       val.append(new Option("Ingen vald", ""), ...[...this.regioner].map(([slug, namn]) => new Option(namn, slug)));
       val.value = nu;
       val.addEventListener("change", () => this.valj(val.value));
-      const falt = [element("label", { htmlFor: "ks-regionval", textContent: "Din region" }), val];
-      if (!nu) return falt;
-      return [...falt, element("a", { href: `/regioner/${nu}/`, textContent: "Vad som gäller där" })];
+      return [element("label", { htmlFor: "ks-regionval", textContent: "Din region" }), val, ...this.dit(nu)];
+    }
+
+    dit(nu) {
+      return nu ? [element("a", { href: `/regioner/${nu}/`, textContent: "Vad som gäller där" })] : [];
     }
 
     bort() {
       return knapp("Ta bort valet", () => this.valj(""));
     }
 
-    /* The control that was used is made anew: the focus stays on it. */
+    /* The list stays as it is: who types the name of a region, or steps with the arrows, chooses several on the way. A button is made
+       anew, and the focus stays on it. */
     valj(slug) {
       const kvar = spara(slug);
-      this.visa(kvar ? (slug ? `${this.regioner.get(slug)} är vald. ${SPARAS}` : "Ingen region är vald.") : KAN_INTE);
-      this.delar.querySelector("select, button").focus();
+      const sagt = kvar ? (slug ? `${this.regioner.get(slug)} är vald. ${SPARAS}` : "Ingen region är vald.") : KAN_INTE;
+      if (!this.dataset.region) {
+        this.lage.textContent = sagt;
+        this.delar.querySelector("a")?.remove();
+        this.delar.append(...this.dit(vald()));
+        return;
+      }
+      this.visa(sagt);
+      this.delar.querySelector("button").focus();
     }
   },
 );
