@@ -28,6 +28,23 @@ def ids(page: Page) -> list[str]:
     return [str(hit.get_attribute("data-id")) for hit in hits(page).all()]
 
 
+def test_what_is_asked_on_any_page_is_never_sent(open_page: OpenPage) -> None:
+    asked: list[str] = []
+    with open_page("/kunskapsstod/gikt/") as page:
+        page.on("request", lambda request: asked.append(request.url))
+        page.keyboard.press("/")
+        page.keyboard.type("hemlig migrän")
+        page.keyboard.press("Enter")
+        answered(page, "hemlig migrän")
+        expect(page).to_have_url(re.compile(r"/sok/\?q=hemlig%20migr"))
+        assert ids(page)[0] == "migran"
+        page.locator("#ks-sok-sidhuvud").fill("hemlig gikt")
+        page.keyboard.press("Enter")
+        answered(page, "hemlig gikt")
+        assert ids(page)[0] == "gikt"
+    assert [url for url in asked if "hemlig" in url] == []
+
+
 def test_from_the_field_on_the_start_page_to_a_section(open_page: OpenPage) -> None:
     with open_page("/") as page:
         page.get_by_label(FIELD).fill("hjartsvikt")

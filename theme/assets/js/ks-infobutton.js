@@ -94,7 +94,7 @@ async function slaUppI(system, kod) {
 
 /* Where a request leads: {text, mal, lankar}, each link [address, words]. Without `mal` the reader has to choose. */
 async function svara(fraga, allaSystem) {
-  const sok = [`${location.origin}/sok/?q=${encodeURIComponent(fraga.namn || fraga.kod)}`, `Sök på «${fraga.namn || fraga.kod}»`];
+  const sok = [`${location.origin}/sok/#q=${encodeURIComponent(fraga.namn || fraga.kod)}`, `Sök på «${fraga.namn || fraga.kod}»`];
   if (!fraga.kod) return { text: "Frågan har ingen kod.", mal: sok[0], lankar: [sok] };
   const [system, fil] = await slaUppI(mojligaSystem(fraga.kod, fraga.system, fraga.sammanhang, allaSystem), fraga.kod);
   if (!system) return { text: `Kodsystemet är okänt här: ${fraga.system || "inget angivet"}.`, mal: sok[0], lankar: [sok] };

@@ -1,7 +1,8 @@
 /* Small things that make the page handier; nothing here is needed to read or find. */
 
 // «/» moves to the search field, as in many other services: the page's own, or else the one above every page.
-const SOKFALT = ".ks-sokruta input[type=search][name=q]";
+const SOKFALT_I_FORM = "input[type=search][name=q]";
+const SOKFALT = `.ks-sokruta ${SOKFALT_I_FORM}`;
 document.addEventListener("keydown", (event) => {
   const skriver = event.target.closest?.("input, textarea, select, [contenteditable]");
   if (event.key !== "/" || skriver || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -39,6 +40,14 @@ function forslagTill(falt) {
 }
 document.addEventListener("focusin", (event) => forslagTill(event.target));
 forslagTill(document.activeElement);
+
+// What is asked goes to the search page behind «#», which no browser sends to a server.
+document.addEventListener("submit", (event) => {
+  const falt = event.target.querySelector?.(SOKFALT_I_FORM);
+  if (!falt || event.target.closest("ks-sok")) return;
+  event.preventDefault();
+  location.assign(`/sok/#q=${encodeURIComponent(falt.value.trim())}`);
+});
 
 // A link to something folded unfolds it.
 function oppnaMal() {

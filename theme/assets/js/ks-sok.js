@@ -43,6 +43,7 @@ customElements.define(
       this.addEventListener("keydown", (event) => pila(event, this.falt, this.lista.querySelectorAll(".ks-traff__titel a")));
       this.addEventListener("click", (event) => event.target.closest("[data-id] a") && this.kommIhag());
       addEventListener("popstate", () => this.franAdressen());
+      addEventListener("hashchange", () => location.hash && this.franAdressen());
       this.franAdressen();
       if (this.val.q) return;
       this.falt.focus();
@@ -55,6 +56,7 @@ customElements.define(
     }
 
     franAdressen() {
+      if (location.hash.startsWith("#q=")) history.replaceState(null, "", `/sok/?${location.hash.slice(1)}`);
       this.val = lasVal(location.search);
       this.falt.value = this.val.q;
       this.skriver = false;

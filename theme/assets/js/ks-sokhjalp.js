@@ -25,8 +25,9 @@ export function markerad(delar) {
   return delar.map(([text, mark]) => (mark ? element("mark", { textContent: text }) : text));
 }
 
+/* The search page with a question, where no server sees it: the page moves it from behind «#» to its address. */
 export function sokadress(fraga) {
-  return `/sok/?q=${encodeURIComponent(fraga)}`;
+  return `/sok/#q=${encodeURIComponent(fraga)}`;
 }
 
 /* Why a hit is a hit, in words: ["Kallas också", "portvinstå"]; empty for a title, which shows itself, and for plain text. */
