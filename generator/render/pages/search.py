@@ -16,6 +16,7 @@ ENGINE = (
     "ks-sokmotor.js",
     "ks-soksvar.js",
     "ks-sokfulltext.js",
+    "ks-sokdelar.js",
     "ks-sokdata.js",
     "ks-sokfraga.js",
     "ks-sokpoang.js",

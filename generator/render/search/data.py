@@ -28,8 +28,10 @@ HIDDEN = frozenset({Status.REMISS, Status.UTKAST})
 """Not for the search: nobody is to take them for advice that holds."""
 _STATUS, _TYP, _VARDNIVA, _MALGRUPP = ([str(value) for value in form] for form in (Status, Typ, Vardniva, Malgrupp))
 _RELATION = {relation: number for number, relation in enumerate(Relation)}
-PLACES = 30_000
-"""So many places of words in running text are told of, some 70 kB of the transfer; Pagefind knows the others."""
+PLACES = 40_000
+"""So many places of words in running text are told of, some 2 bytes each of the transfer, in a base of few supports."""
+LESS = 10
+"""So many fewer for each support, since its names and codes take the room. What isn't told of here, Pagefind knows."""
 BELOW = 4
 """Added to the relation of a code that leads to the support with everything under it."""
 
@@ -221,8 +223,8 @@ def _standing(sok: Sokpost, number: Mapping[str, int]) -> dict[int, Standing]:
 
 def _telling(stod: list[dict[int, Standing]]) -> list[dict[int, Standing]]:
     """The words that tell most of each text, as many as there is room for: in a small base all of them."""
-    room = PLACES // (len(stod) or 1)
-    if sum(map(len, stod)) <= PLACES:
+    places = max(len(stod), PLACES - LESS * len(stod))
+    if sum(map(len, stod)) <= places:
         return stod
     common = Counter(word for words in stod for word in words)
     rare = [0.0] * (max(common) + 1)
@@ -233,4 +235,4 @@ def _telling(stod: list[dict[int, Standing]]) -> list[dict[int, Standing]]:
         word, (count, _, emphasised, _) = item
         return (1 + count.bit_length() + 2 * emphasised) * rare[word], -word
 
-    return [dict(nlargest(room, words.items(), key=telling)) for words in stod]
+    return [dict(nlargest(places // len(stod), words.items(), key=telling)) for words in stod]

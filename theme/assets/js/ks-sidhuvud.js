@@ -23,6 +23,7 @@ function hamtaSokningen() {
   import("./ks-sokmotor.js");
   import("./ks-soksvar.js");
   import("./ks-sokfulltext.js");
+  import("./ks-sokdelar.js");
   import("./ks-sokdata.js");
   import("./ks-sokfraga.js");
   import("./ks-sokpoang.js");

@@ -1,15 +1,15 @@
 /* From a question to an answer: codes first, then whole names, then words. What an answer looks like is said in `tomt`. */
 
-import { EGNA, kodform } from "./ks-sokdata.js";
+import { kodform } from "./ks-sokdata.js";
+import { tillstand } from "./ks-sokdelar.js";
 import { Fragetolk } from "./ks-sokfraga.js";
 import { poangsatt } from "./ks-sokpoang.js";
 import { avstand, vik } from "./ks-sokord.js";
 
 export const MEST = 30;
-const SVAGAST = 0.08;
 const GENVAGAR = ["utredning", "behandling", "remissrutiner", "klinisk-uppfoljning"];
+const SVAGAST = 0.08;
 const TACKNING = [0, 0.5, 0.55, 0.5, 0.45];
-const NASTAN_HELT = 0.8;
 const NAMND = 10;
 const HELA = { titel: 100, kort: 95, synonym: 80, lakemedel: 40, amne: 20, kodtext: 15, begrepp: 60 };
 
@@ -40,7 +40,7 @@ export class Svarare {
     if (!led.length) return svar;
     svar.okanda = led.filter((ett) => ett.slag === "okänt").map((ett) => ett.text);
     svar.rattad = this.#rattad(text, led);
-    const delar = this.#delar(text, led);
+    const delar = tillstand(this.data, text, led);
     const rangordnade = this.#rangordna(text, led, new Set(delar.flatMap((del) => del.stod)));
     svar.traffar = rangordnade.map((traff) => this.#traff(traff, led));
     const ordning = new Map(rangordnade.map((traff, i) => [traff.stod, i]));
@@ -136,7 +136,6 @@ export class Svarare {
       url,
       status: namn.status[stod.status[nummer]],
       typ: namn.typ[stod.typ[nummer]],
-      andrad: stod.andrad[nummer],
       omrade: namn.omrade[stod.omrade[nummer]]?.[0] ?? "",
       vardniva: flera(namn.vardniva, stod.vardniva[nummer]),
       malgrupp: flera(namn.malgrupp, stod.malgrupp[nummer]),
@@ -180,40 +179,6 @@ export class Svarare {
   #rattad(text, led) {
     const fel = led.filter((ett) => ett.slag === "stavning");
     return fel.length ? fel.reduce((hel, ett) => hel.replace(new RegExp(`(?<!\\p{L})${ett.text}(?!\\p{L})`, "iu"), ett.rattad), text) : "";
-  }
-
-  /* The parts of the question that are whole names of different supports, as they were written. */
-  #delar(text, led) {
-    const delar = [];
-    for (let i = 0; i < led.length; ) {
-      let slut = led.length;
-      let stod = [];
-      for (; slut > i && !stod.length; slut--) stod = this.#heter(led.slice(i, slut));
-      if (stod.length) delar.push({ forst: led[i].text, stod });
-      i = stod.length ? slut + 1 : i + 1;
-    }
-    const skilda = delar.every((del, i) => delar.every((annan, j) => i === j || !del.stod.some((nummer) => annan.stod.includes(nummer))));
-    if (delar.length < 2 || !skilda) return [];
-    const platser = delar.map((del) => text.toLowerCase().indexOf(del.forst));
-    return delar.map((del, i) => ({ ord: this.#utanSma(text.slice(platser[i], platser[i + 1])), stod: del.stod }));
-  }
-
-  #utanSma(text) {
-    const ord = text.split(/[\s,;+/]+/).filter(Boolean);
-    while (ord.length && this.data.sma.has(ord.at(-1).toLowerCase())) ord.pop();
-    return ord.join(" ");
-  }
-
-  /* The supports with a name, or with a title that begins with one, that has these words and, but for small ones, no others. */
-  #heter(led) {
-    const { data } = this;
-    const star = (ord) => led.some((ett) => ett.kandidater.get(ord) >= 0.75);
-    const vikt = (ord) => ord.reduce((alla, ett) => alla + data.vikt(ett), 0);
-    const lika = (hela) =>
-      led.every((ett) => hela.some((ord) => ett.kandidater.get(ord) >= 0.75)) && vikt(hela.filter(star)) >= NASTAN_HELT * vikt(hela);
-    const heter = ({ slag, ord, text }) => EGNA.has(slag) && (lika(ord) || (slag === "titel" && lika(data.huvud(text))));
-    const namn = [...led[0].kandidater.keys()].flatMap((ord) => data.namnI.get(ord) ?? []).map((i) => data.namn[i]);
-    return [...new Set(namn.filter(heter).map((ett) => ett.stod))];
   }
 
   #ovriga(text) {
