@@ -59,7 +59,8 @@ def told(found: Mapping[str, Any]) -> Iterator[str]:
     yield "Träffar, bäst först:" if found["traffar"] else f"Inga träffar bland termerna. {_why(found)}"
     yield from (line for hit in found["traffar"] for line in _support(hit))
     if found["borta"]:
-        yield f"Visas inte, har mindre än {_percent(found['minst'])} av frågans mening eller är mycket svagare än den bästa:"
+        least = _percent(found["minst"])
+        yield f"Visas inte, har mindre än {least} av frågans mening, för få poäng eller mycket färre än den bästa:"
         yield from (line for hit in found["borta"] for line in _support(hit))
     for part in answer["delar"]:
         yield f"«{part['ord']}» är ett helt namn på {', '.join(part['ids'])}."

@@ -159,6 +159,18 @@ def test_a_phrase_may_have_a_word_that_nobody_wrote_but_most_of_its_meaning_must
     assert hits(engine, "svaghet för godis, resor och teater") == []
 
 
+@pytest.mark.parametrize(
+    ("question", "id_"), [("gikt semester", "gikt"), ("diabetes glass", "diabetes-typ-2"), ("svagt hjärta flygresa", "hjartsvikt")]
+)
+def test_a_condition_that_is_named_is_found_whatever_else_is_asked(engine: Engine, question: str, id_: str) -> None:
+    assert hits(engine, question)[0] == id_
+
+
+@pytest.mark.parametrize("question", ["tål löst", "sitter ensidig", "vila armen"])
+def test_everyday_words_that_a_text_happens_to_have_are_no_hit(engine: Engine, question: str) -> None:
+    assert hits(engine, question) == []
+
+
 def test_two_conditions_are_offered_side_by_side(engine: Engine) -> None:
     answer = engine.terms("diabetes typ 2 och hjärtsvikt")
     assert answer["delar"] == [{"ord": "diabetes typ 2", "ids": ["diabetes-typ-2"]}, {"ord": "hjärtsvikt", "ids": ["hjartsvikt"]}]

@@ -98,13 +98,6 @@ export class Sokdata {
     return (stora.length ? stora : alla).map((ord) => this.former.get(ord)).filter((ord) => ord !== undefined);
   }
 
-  /* What a title is about: «Artros» in «Artros i knä och höft», «Diabetes» in «Diabetes typ 2». */
-  huvud(titel) {
-    const delar = titel.toLowerCase().match(/[\p{L}\d-]+|[^\p{L}\d\s-]/gu);
-    const slut = delar.findIndex((del) => !/\p{L}/u.test(del) || del === "typ" || this.sma.has(del));
-    return this.nummer((slut < 0 ? delar : delar.slice(0, slut)).join(" "));
-  }
-
   #namnge({ stod, lakemedel, kodtext }) {
     for (let i = 0; i < this.antal; i++) {
       this.#nytt(stod.titel[i], "titel", i);

@@ -1,20 +1,29 @@
-/* Several conditions in one question: «diabetes och hjärtsvikt». */
+/* The conditions that a question names, one («kol stadium») or several («diabetes och hjärtsvikt»). */
 
 import { EGNA } from "./ks-sokdata.js";
 
 const NASTAN_HELT = 0.8;
 const SAKERT = 0.75;
 
-/* The parts of the question that are whole names of different supports, as they were written: [{ ord, stod }]. */
-export function tillstand(data, text, led) {
+/* The runs of words that are whole names of supports: [{ forst: the first word, stod, andel: how much of the question they are }]. */
+export function namngivna(data, led) {
   const delar = [];
   for (let i = 0; i < led.length; ) {
     let slut = led.length;
     let stod = [];
     for (; slut > i && !stod.length; slut--) stod = heter(data, led.slice(i, slut));
-    if (stod.length) delar.push({ forst: led[i].text, stod });
+    if (stod.length) delar.push({ forst: led[i].text, stod, andel: vikt(led.slice(i, slut + 1)) / vikt(led) });
     i = stod.length ? slut + 1 : i + 1;
   }
+  return delar;
+}
+
+function vikt(led) {
+  return led.reduce((summa, ett) => summa + ett.vikt, 0);
+}
+
+/* Those of them that are different conditions, as they were written: [{ ord, stod }]; none when there is only one. */
+export function tillstand(data, text, delar) {
   const skilda = delar.every((del, i) => delar.every((annan, j) => i === j || !del.stod.some((nummer) => annan.stod.includes(nummer))));
   if (delar.length < 2 || !skilda) return [];
   const platser = delar.map((del) => text.toLowerCase().indexOf(del.forst));

@@ -37,7 +37,8 @@ export class Motor {
     }
     for (const traff of svar.traffar) this.#medUtdrag(traff, funna.get(traff.id));
     const fanns = new Set(svar.traffar.map(({ id }) => id));
-    const nya = [...funna].filter(([id, { andel }]) => !fanns.has(id) && andel >= TEXTANDEL[Math.min(led.length, TEXTANDEL.length - 1)]);
+    const minst = TEXTANDEL[Math.min(led.length, TEXTANDEL.length - 1)];
+    const nya = [...funna].filter(([id, { andel }]) => !fanns.has(id) && andel >= minst && !this.svarare.provad(id, led));
     nya.sort(([, a], [, b]) => b.andel - a.andel);
     for (const [id, text] of nya.slice(0, MEST - svar.traffar.length)) {
       const traff = this.svarare.textrad(id, led);

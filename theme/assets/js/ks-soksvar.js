@@ -1,7 +1,7 @@
 /* From a question to an answer: codes first, then whole names, then words. What an answer looks like is said in `tomt`. */
 
 import { kodform } from "./ks-sokdata.js";
-import { tillstand } from "./ks-sokdelar.js";
+import { namngivna, tillstand } from "./ks-sokdelar.js";
 import { Fragetolk } from "./ks-sokfraga.js";
 import { poangsatt } from "./ks-sokpoang.js";
 import { avstand, vik } from "./ks-sokord.js";
@@ -11,6 +11,13 @@ const GENVAGAR = ["utredning", "behandling", "remissrutiner", "klinisk-uppfoljni
 const SVAGAST = 0.08;
 const TACKNING = [0, 0.5, 0.55, 0.5, 0.45];
 const NAMND = 10;
+const NAMND_MINST = 0.2;
+/* Points that a support needs by the number of words: the fewer they are, the more chance brings them together in a text. */
+const GOLV = [0, 0, 1.7, 1.7];
+/* Of a longer question, a support that is so much about a third of it may lack the rest. */
+const TYDLIG = 2.5;
+const TYDLIG_TACKNING = 0.3;
+const SAKERT = 0.85;
 const HELA = { titel: 100, kort: 95, synonym: 80, lakemedel: 40, amne: 20, kodtext: 15, begrepp: 60 };
 
 /* traffar: supports, best first; delar: the conditions of a question that has several; ovriga: terms, codes and areas;
@@ -22,6 +29,23 @@ function tomt(fraga) {
 /* How much of the question's meaning a support must have, by the number of its words. */
 export function minstTackning(led) {
   return TACKNING[Math.min(led.length, TACKNING.length - 1)];
+}
+
+/* Whether a support that isn't named has enough of the question to be shown. */
+function racker(data, traff, led) {
+  const { tackning, varde } = traff;
+  if (led.length > 2 && varde >= TYDLIG && tackning >= TYDLIG_TACKNING) return true;
+  return tackning >= minstTackning(led) && (varde >= (GOLV[led.length] ?? 0) || tillsammans(data, traff));
+}
+
+/* Whether all words of the question stand together, under one heading that is written for health care: texts for patients have the
+   words of every day. */
+function tillsammans(data, { stod, traffar }) {
+  const platser = new Set(traffar.map((traff) => (traff?.q >= SAKERT ? traff.post?.avsnitt : undefined)));
+  if (platser.size > 1 || platser.has(undefined)) return false;
+  const [plats] = platser;
+  const over = data.data.avsnitt[stod].slice(0, plats + 1).map((rubrik) => data.data.rubriker[rubrik]);
+  return over.filter(([, , niva]) => niva === 2).at(-1)?.[0] !== "patientinformation";
 }
 
 export class Svarare {
@@ -40,8 +64,9 @@ export class Svarare {
     if (!led.length) return svar;
     svar.okanda = led.filter((ett) => ett.slag === "okänt").map((ett) => ett.text);
     svar.rattad = this.#rattad(text, led);
-    const delar = tillstand(this.data, text, led);
-    const rangordnade = this.#rangordna(text, led, new Set(delar.flatMap((del) => del.stod)));
+    const namnda = namngivna(this.data, led);
+    const delar = tillstand(this.data, text, namnda);
+    const rangordnade = this.#rangordna(text, led, this.#tillagg(namnda, delar));
     svar.traffar = rangordnade.map((traff) => this.#traff(traff, led));
     const ordning = new Map(rangordnade.map((traff, i) => [traff.stod, i]));
     svar.delar = delar.map(({ ord, stod }) => ({
@@ -91,20 +116,25 @@ export class Svarare {
     return (post ? post.niva * 2 + (post.framhavt ? 1 : 0) : 0) + (plats > 0 && rad[plats + 1] ? 2 : 0);
   }
 
-  /* namnda: supports that the question names beside others, and that have too little of it alone. */
+  /* Support → points for being named in the question: all when several conditions are asked for, else by its part of the question. */
+  #tillagg(namnda, delar) {
+    const nog = namnda.filter(({ andel }) => delar.length || andel >= NAMND_MINST);
+    return new Map(nog.flatMap(({ stod, andel }) => stod.map((nummer) => [nummer, delar.length ? NAMND : NAMND * andel])));
+  }
+
+  /* namnda: supports that the question names, though they may have too little of the rest of it. */
   #rangordna(text, led, namnda) {
     const hela = new Map();
     for (const i of this.data.hela.get(this.data.nyckel(text)) ?? []) {
       const namn = this.data.namn[i];
       if (HELA[namn.slag] > (hela.get(namn.stod)?.varde ?? 0)) hela.set(namn.stod, { varde: HELA[namn.slag], namn });
     }
-    const minst = minstTackning(led);
-    const alla = poangsatt(this.data, led).filter((traff) => traff.tackning >= minst || namnda.has(traff.stod));
+    const alla = poangsatt(this.data, led).filter((traff) => namnda.has(traff.stod) || hela.has(traff.stod) || racker(this.data, traff, led));
     const starkast = Math.max(...alla.map((traff) => traff.varde));
     const nog = alla.filter((traff) => traff.varde >= SVAGAST * starkast || namnda.has(traff.stod));
     for (const traff of nog) {
       traff.helt = hela.get(traff.stod)?.namn;
-      traff.varde += Math.max(hela.get(traff.stod)?.varde ?? 0, namnda.has(traff.stod) ? NAMND : 0);
+      traff.varde += Math.max(hela.get(traff.stod)?.varde ?? 0, namnda.get(traff.stod) ?? 0);
     }
     return nog.sort((a, b) => b.varde - a.varde || a.stod - b.stod).slice(0, MEST);
   }
@@ -117,6 +147,13 @@ export class Svarare {
     const rad = this.#rad(traff.stod, skal, namn ? namn.text : framst.ord);
     rad.avsnitt = this.#avsnitt(traff);
     return rad;
+  }
+
+  /* Whether the file of terms tells of every word of the question in a support: then its answer holds, and the full text adds nothing. */
+  provad(id, led) {
+    const { data } = this;
+    const nummer = data.stod.id.indexOf(id);
+    return led.every(({ kandidater }) => [...kandidater.keys()].some((ord) => data.text[ord].some((post) => post.stod === nummer)));
   }
 
   /* A support that only its text speaks for; null when the file of terms doesn't know it. */
