@@ -173,6 +173,7 @@ export class Svarare {
       url,
       status: namn.status[stod.status[nummer]],
       typ: namn.typ[stod.typ[nummer]],
+      andrad: stod.andrad[nummer],
       omrade: namn.omrade[stod.omrade[nummer]]?.[0] ?? "",
       vardniva: flera(namn.vardniva, stod.vardniva[nummer]),
       malgrupp: flera(namn.malgrupp, stod.malgrupp[nummer]),
