@@ -85,6 +85,7 @@ def test_without_javascript_the_whole_list_stands_with_other_ways(open_page: Ope
 
 def test_a_region_chosen_at_the_start_leads_from_a_support_to_what_applies_there(open_page: OpenPage) -> None:
     with open_page("/", width=390) as page:
+        page.get_by_label("Din region").focus()
         page.get_by_label("Din region").select_option(label="Exempelregionen")
         expect(page.locator("ks-regionval").locator(STATUS)).to_contain_text("sparas bara i den här webbläsaren")
         expect(page.get_by_label("Din region")).to_be_focused()
