@@ -134,6 +134,15 @@ def test_without_a_hit_the_nearest_names_are_offered(engine: Engine) -> None:
     assert engine.terms("metoprolol")["okanda"] == ["metoprolol"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "name", "id_"), [("diab", "Diabetes typ 2", "diabetes-typ-2"), ("allopur", "Allopurinol", "gikt")]
+)
+def test_what_begins_as_it_is_typed_is_offered_but_no_hit(engine: Engine, typed: str, name: str, id_: str) -> None:
+    answer = engine.terms(typed)
+    assert answer["traffar"] == []
+    assert answer["narliggande"] == [{"ord": name, "url": f"/kunskapsstod/{id_}/"}]
+
+
 def test_a_support_for_children_is_preferred_when_the_question_is_about_a_child(engine: Engine) -> None:
     assert hits(engine, "astma bebis")[0] == "astma-barn"
     assert set(hits(engine, "astma")[:2]) == {"astma-barn", "astma-vuxna"}

@@ -104,6 +104,13 @@ def test_what_was_written_before_the_suggestions_came_is_answered(open_page: Ope
         expect(page).to_have_url(re.compile("/kunskapsstod/hjartsvikt/"))
 
 
+def test_a_name_is_suggested_before_it_is_whole(open_page: OpenPage) -> None:
+    with open_page("/") as page:
+        page.locator("main input[type=search]").click()
+        page.keyboard.type("hjärtsvi")
+        expect(page.get_by_role("option").first).to_have_text("Hjärtsvikt")
+
+
 def test_a_section_is_suggested_as_such(open_page: OpenPage) -> None:
     with open_page("/") as page:
         options = written(page, "sjukskrivning depression")

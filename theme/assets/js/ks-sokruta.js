@@ -45,7 +45,8 @@ class Sokruta {
       traff: true,
     }));
     const ovriga = svar.ovriga.slice(0, OVRIGA).map((ett) => ({ adress: ett.url, text: ett.titel, liten: SLAG[ett.slag] }));
-    return [...traffar, ...ovriga, { adress: sokadress(fraga), text: `Sök på «${fraga}»`, liten: "I all text" }];
+    const nara = svar.narliggande.filter(({ url }) => url).map(({ ord, url }) => ({ adress: url, text: ord, traff: true }));
+    return [...traffar, ...nara, ...ovriga, { adress: sokadress(fraga), text: `Sök på «${fraga}»`, liten: "I all text" }];
   }
 
   async visa() {
