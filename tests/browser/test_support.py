@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 import pytest
 import zxingcpp
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, expect
 
 from generator.site.host import build
 from generator.site.mkdocs_plugin import Options
@@ -18,7 +18,6 @@ from tests.disk import put
 from tests.helpers import AREA, TODAY, stod
 
 GIKT = "/kunskapsstod/gikt/"
-PHONE = {"width": 390, "height": 800}
 
 
 def test_a_place_has_a_link_that_can_be_copied_also_from_the_keyboard(open_page: OpenPage, address: str) -> None:
@@ -216,44 +215,3 @@ def test_targets_for_fingers_are_large_enough(open_page: OpenPage) -> None:
                 wanted,
             )
             assert small == []
-
-
-# The three questions that the pages are made for, on a phone, from the start page: search, choose, jump.
-
-
-def _search(page: Page, words: str, id_: str) -> Locator:
-    """One interaction: words typed and sent. The place of the support among the hits."""
-    page.set_viewport_size({"width": PHONE["width"], "height": PHONE["height"]})
-    page.get_by_role("searchbox").first.fill(words)
-    page.keyboard.press("Enter")
-    hit = page.locator(f'[data-sokresultat] > li[data-id="{id_}"]')
-    expect(hit).to_be_visible()
-    return hit
-
-
-def test_when_do_i_refer_heart_failure_in_my_region(open_page: OpenPage) -> None:
-    with open_page("/", width=390) as page:
-        _search(page, "hjärtsvikt", "hjartsvikt").locator('a[href$="/kunskapsstod/hjartsvikt/"]').first.click()
-        page.get_by_role("navigation", name="Hoppa till").get_by_role("link", name="Remiss").click()
-        expect(page.get_by_text("misstänkt hjärtsvikt och förhöjt NT-proBNP").first).to_be_in_viewport()
-        expect(page.locator('.ks-overst [data-region="exempelregionen"] summary')).to_be_in_viewport()
-    with open_page("/regioner/exempelregionen/hjartsvikt/#nar-remittera", width=390) as page:
-        expect(page.get_by_text("Remiss för ekokardiografi skickas till").first).to_be_in_viewport()
-        expect(page.get_by_text("misstänkt hjärtsvikt och förhöjt NT-proBNP").first).to_be_in_viewport()
-
-
-def test_first_drug_for_gout_with_kidney_disease(open_page: OpenPage) -> None:
-    with open_page("/", width=390) as page:
-        _search(page, "gikt", "gikt").locator('a[href$="/kunskapsstod/gikt/"]').first.click()
-        page.get_by_text("Har patienten också").get_by_role("link", name="kronisk njursjukdom").click()
-        expect(page.get_by_text("Prednisolon behöver ingen justering.")).to_be_in_viewport()
-
-
-def test_what_the_parent_looks_for_after_otitis(open_page: OpenPage) -> None:
-    with open_page("/", width=390) as page:
-        _search(page, "öroninflammation", "akut-mediaotit").get_by_role("link").first.click()
-        if not page.url.endswith("/patient/"):
-            page.get_by_role("link", name="För patienten", exact=True).click()
-        expect(page.get_by_role("heading", name="När du ska söka vård")).to_be_in_viewport()
-        expect(page.get_by_text("om någon inte går att väcka")).to_be_in_viewport()
-        expect(page.get_by_text("om örat står ut eller")).to_be_in_viewport()
