@@ -210,7 +210,7 @@ def test_how_fresh_a_text_is_depends_on_the_day_it_is_read(open_page: OpenPage) 
               const { farskhet } = await import(module);
               return dagar.map(dag => farskhet("2027-05-12", new Date(dag)));
             }""",
-            [module, ["2027-02-11T12:00:00Z", "2027-02-12T12:00:00Z", "2027-05-12T23:00:00Z", "2027-05-13T00:00:00Z"]],
+            [module, ["2027-02-11T12:00:00Z", "2027-02-12T12:00:00Z", "2027-05-12T21:59:00Z", "2027-05-12T22:00:00Z"]],
         )
         day = "12\u00a0maj\u00a02027"
         assert said == [

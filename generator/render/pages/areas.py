@@ -61,7 +61,7 @@ def _area(omrade: Programomrade, stod: list[Katalogpost], groups: list[Organisat
             ("application/json", "Programområdena som JSON", "/api/v1/programomraden.json"),
             ("application/atom+xml", f"Ändringar inom {omrade.falt.namn}", atom_address(omrade.address)),
         ),
-        scripts=("ks-frister.js",) if stod else (),
+        scripts=("ks-frister.js", "ks-frist.js") if stod else (),
     )
 
 

@@ -58,7 +58,7 @@ def regions(base: Kunskapsbas, rows: Tillaggsrader) -> Iterator[Page]:
                 ("application/json", f"{region.falt.namn} som JSON", f"/api/v1/regioner/{region.slug}.json"),
                 ("application/atom+xml", f"Ändringar i {region.falt.namn}", atom_address(region.address)),
             ),
-            scripts=("ks-frister.js",) if own else (),
+            scripts=("ks-frister.js", "ks-frist.js") if own else (),
         )
 
 

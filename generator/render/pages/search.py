@@ -22,7 +22,7 @@ ENGINE = (
     "ks-sokpoang.js",
     "ks-sokord.js",
 )
-SCRIPTS = ("ks-sok.js", "ks-sokhjalp.js", "ks-soktraff.js", "ks-sokval.js", *ENGINE)
+SCRIPTS = ("ks-sok.js", "ks-sokhjalp.js", "ks-soktraff.js", "ks-frist.js", "ks-sokval.js", *ENGINE)
 """The page's script and all that it imports: asked for at once, so that a slow network is waited for once."""
 
 

@@ -68,7 +68,7 @@ def clinician_page(stod: Kunskapsstod, base: Kunskapsbas, settings: Settings, re
         indexed=stod.falt.status not in NOT_INDEXED,
         alternates=alternates(stod, region),
         data={} if region else clinician_data(stod, description, settings),
-        scripts=("ks-kopiera.js", "ks-granskning.js"),
+        scripts=("ks-kopiera.js", "ks-granskning.js", "ks-frist.js"),
     )
 
 

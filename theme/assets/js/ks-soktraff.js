@@ -1,10 +1,10 @@
 /* One hit on the search page: title, what matched, status and dates, excerpt, and the ways in to the section, the patient's page and
    what applies in a region; and the plain links beside the hits. */
 
+import { frist } from "./ks-frist.js";
 import { element, markerad, minRegion, skal, sokadress } from "./ks-sokhjalp.js";
 
 const DATUM = new Intl.DateTimeFormat("sv-SE", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const SNART = 3; // months before a review is due
 const STALLEN = 2; // places in the text shown of a hit
 const HETER = new Set(["kod", "titel", "synonym"]);
 const REGIONER = 3; // named in a hit; the others stand on the support's own page
@@ -15,12 +15,11 @@ function skrivet(datum) {
 }
 
 /* How fresh a text is, today: [words, class]. Pages carry only the date, so that a page says the same whenever it was built. */
-export function farskhet(datum, idag = new Date()) {
-  const nar = skrivet(datum);
-  const varning = new Date(`${datum}T00:00:00Z`);
-  varning.setUTCMonth(varning.getUTCMonth() - SNART);
-  if (idag.toISOString().slice(0, 10) > datum) return [`Granskningen är förfallen sedan ${nar}`, "ks-traff__forfallen"];
-  return [idag >= varning ? `Granskas snart, senast ${nar}` : `Granskas igen senast ${nar}`, ""];
+export function farskhet(datum, nu = new Date()) {
+  const nar = DATUM.format(new Date(`${datum}T00:00:00Z`)).replaceAll(" ", "\u00a0");
+  const laget = frist(datum, nu);
+  if (laget === "passerad") return [`Granskningen är förfallen sedan ${nar}`, "ks-traff__forfallen"];
+  return [laget ? `Granskas snart, senast ${nar}` : `Granskas igen senast ${nar}`, ""];
 }
 
 function metarad(traff, ord) {
