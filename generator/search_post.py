@@ -120,40 +120,54 @@ def _headings(stod: Kunskapsstod) -> Iterator[tuple[str, str, int]]:
 
 def _words(stod: Kunskapsstod) -> tuple[str, bytes, bytes, bytes]:
     """The last four columns. What is said of other conditions counts where nothing else has the word."""
-    counts: dict[str, dict[int, int]] = {}
-    for place, text in _texts(stod):
+    own, others = _Places(), _Places()
+    of_others = {place for place, (anchor, _, _) in enumerate(_headings(stod), 1) if anchor in OF_OTHERS}
+    for place, texts in sorted(_texts(stod).items()):
+        (others if place in of_others else own).add(place, "\n".join(texts))
+    places = {**others.of, **own.of}
+    first = set(_WORD.findall("\n".join(_shown_first(stod)).lower()))
+    words = sorted(word for word in places.keys() - SMALL if len(word) > 1 and not word.isdigit())
+    return (
+        " ".join(words),
+        bytes([min(255, places[word][0]) for word in words]),
+        bytes([min(255, places[word][2]) for word in words]),
+        bytes([word in first for word in words]),
+    )
+
+
+class _Places:
+    """Where words stand."""
+
+    def __init__(self) -> None:
+        self.of: dict[str, tuple[int, int, int]] = {}
+        """How often in all, how often where it stands oftenest, and that place: the first of several."""
+
+    def add(self, place: int, text: str) -> None:
+        """The words under one heading; headings come in order."""
+        of = self.of
         for word, count in Counter(_WORD.findall(text.lower())).items():
-            places = counts.setdefault(word, {})
-            places[place] = places.get(place, 0) + count
-    others = {place for place, (anchor, _, _) in enumerate(_headings(stod), 1) if anchor in OF_OTHERS}
-    first = set(words_of("\n".join(_shown_first(stod))))
-    rows = []
-    for word in sorted(counts.keys() - SMALL):
-        if len(word) > 1 and not word.isdigit():
-            places = {place: count for place, count in counts[word].items() if place not in others} or counts[word]
-            most = max(places, key=lambda place: (places[place], -place)) if len(places) > 1 else next(iter(places))
-            rows.append((word, min(255, sum(places.values())), min(255, most), word in first))
-    words, antal, plats, framhavt = zip(*rows, strict=True) if rows else ((), (), (), ())
-    return " ".join(words), bytes(antal), bytes(plats), bytes(framhavt)
+            if word in of:
+                total, most, where = of[word]
+                of[word] = (total + count, count, place) if count > most else (total + count, most, where)
+            else:
+                of[word] = count, count, place
 
 
-def _texts(stod: Kunskapsstod) -> Iterator[tuple[int, str]]:
-    """The text under each heading, with its place counted from one; the summary as 0. A heading has a line of its own."""
-    yield 0, stod.falt.sammanfattning
+def _texts(stod: Kunskapsstod) -> dict[int, list[str]]:
+    """The texts under each heading, the heading first, by its place counted from one; the summary and what is remitted for as 0."""
+    texts = {0: [stod.falt.sammanfattning, *(f"{falt.till} {falt.nar or ''}" for falt, _ in stod.remittera)]}
     place = 0
     for sektion in stod.body.sektioner:
         place += 1
-        yield place, sektion.rubrik
-        below = [rubrik.text for rubrik in sektion.underrubriker]
+        texts[place] = [sektion.rubrik]
         text = f"{sektion.text}\n"
-        for rubrik in below:
-            before, _, text = text.partition(f"{rubrik}\n")
-            yield place, before
+        for rubrik in sektion.underrubriker:
+            before, _, text = text.partition(f"{rubrik.text}\n")
+            texts[place].append(before)
             place += 1
-            yield place, rubrik
-        yield place, text
-    for falt, _ in stod.remittera:
-        yield 0, f"{falt.till} {falt.nar or ''}"
+            texts[place] = [rubrik.text]
+        texts[place].append(text)
+    return texts
 
 
 def _shown_first(stod: Kunskapsstod) -> Iterator[str]:

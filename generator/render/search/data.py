@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from heapq import nlargest
 from math import log
 from typing import Any, NamedTuple
 
@@ -226,13 +225,20 @@ def _telling(stod: list[dict[int, Standing]]) -> list[dict[int, Standing]]:
     places = max(len(stod), PLACES - LESS * len(stod))
     if sum(map(len, stod)) <= places:
         return stod
-    common = Counter(word for words in stod for word in words)
+    common = Counter[int]()
+    for words in stod:
+        common.update(words.keys())
     rare = [0.0] * (max(common) + 1)
     for word, count in common.items():
         rare[word] = log((len(stod) + 1) / count)
+    return [_most_telling(words, rare, places // len(stod)) for words in stod]
 
-    def telling(item: tuple[int, Standing]) -> tuple[float, int]:
-        word, (count, _, emphasised, _) = item
-        return (1 + count.bit_length() + 2 * emphasised) * rare[word], -word
 
-    return [dict(nlargest(places // len(stod), words.items(), key=telling)) for words in stod]
+def _most_telling(words: dict[int, Standing], rare: list[float], room: int) -> dict[int, Standing]:
+    """So many of the words of one text; of equals those with the lowest numbers."""
+    if len(words) <= room:
+        return words
+    telling = [(1 + count.bit_length() + 2 * emphasised) * rare[word] for word, (count, _, emphasised, _) in words.items()]
+    least = sorted(telling)[-room]
+    chosen = sorted((-weight, word) for weight, word in zip(telling, words, strict=True) if weight >= least)
+    return {word: words[word] for _, word in chosen[:room]}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache
 
 from ...search_post import SMALL, Ordform
@@ -31,12 +31,11 @@ def dictionary() -> Mapping[str, str]:
     return DefaultDictionaryFactory().get_dictionary(SWEDISH)
 
 
-@cache
-def _irregular() -> Mapping[str, tuple[str, ...]]:
+def _irregular(lemmas: Set[str]) -> dict[str, tuple[str, ...]]:
     """Base form → forms that no cutting of endings leads from or to, one for each way that the word begins."""
     found: dict[str, list[str]] = {}
     for form, lemma in dictionary().items():
-        if not form.startswith(lemma[:-1]) and form[0] == lemma[0] and len(lemma) >= SHORTEST_HEAD:
+        if lemma in lemmas and not form.startswith(lemma[:-1]) and form[0] == lemma[0] and len(lemma) >= SHORTEST_HEAD:
             found.setdefault(lemma, []).append(form)
     return {lemma: tuple(_beginnings(forms)) for lemma, forms in found.items()}
 
@@ -51,17 +50,17 @@ def _beginnings(forms: list[str]) -> Iterator[str]:
 
 def analysed(words: Iterable[str], known: Mapping[str, Ordform]) -> dict[str, Ordform]:
     """What the dictionary says of each word by itself; those that are ``known`` aren't asked for."""
-    return {word: known.get(word) or _analysed(word) for word in words}
+    found = {word: known.get(word) or Ordform(word) for word in words}
+    lemmas = {word: dictionary().get(word, word) for word in found.keys() - known.keys() - SMALL}
+    irregular = _irregular({*lemmas, *lemmas.values()}) if lemmas else {}
+    return found | {word: _analysed(word, lemma, irregular) for word, lemma in lemmas.items()}
 
 
-def _analysed(word: str) -> Ordform:
-    if word in SMALL:
-        return Ordform(word)
-    lemma = dictionary().get(word, word)
+def _analysed(word: str, lemma: str, irregular: Mapping[str, tuple[str, ...]]) -> Ordform:
     cuts = range(SHORTEST_HEAD, len(word) - SHORTEST_TAIL + 1)
     return Ordform(
         lemma=lemma,
-        former=tuple(sorted({*_irregular().get(lemma, ()), *_irregular().get(word, ()), *_umlaut(word)})),
+        former=tuple(sorted({*irregular.get(lemma, ()), *irregular.get(word, ()), *_umlaut(word)})),
         forst=tuple(cut for cut in cuts if any(head in dictionary() for head in heads(word[:cut]))),
         sist=tuple(cut for cut in cuts if _ends_with(word, lemma, dictionary().get(word[cut:], ""))),
     )
