@@ -17,6 +17,7 @@ ENGINE = (
     "ks-soksvar.js",
     "ks-sokfulltext.js",
     "ks-sokdelar.js",
+    "ks-soknara.js",
     "ks-sokdata.js",
     "ks-sokfraga.js",
     "ks-sokpoang.js",

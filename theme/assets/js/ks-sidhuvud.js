@@ -25,6 +25,7 @@ function hamtaSokningen() {
   import("./ks-soksvar.js");
   import("./ks-sokfulltext.js");
   import("./ks-sokdelar.js");
+  import("./ks-soknara.js");
   import("./ks-sokdata.js");
   import("./ks-sokfraga.js");
   import("./ks-sokpoang.js");

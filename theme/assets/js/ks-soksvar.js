@@ -1,10 +1,11 @@
 /* From a question to an answer: codes first, then whole names, then words. What an answer looks like is said in `tomt`. */
 
-import { EGNA, kodform } from "./ks-sokdata.js";
+import { kodform } from "./ks-sokdata.js";
 import { namngivna, tillstand } from "./ks-sokdelar.js";
 import { Fragetolk } from "./ks-sokfraga.js";
+import { narliggande } from "./ks-soknara.js";
+import { vik } from "./ks-sokord.js";
 import { poangsatt } from "./ks-sokpoang.js";
-import { avstand, vik } from "./ks-sokord.js";
 
 export const MEST = 30;
 const GENVAGAR = ["utredning", "behandling", "remissrutiner", "klinisk-uppfoljning"];
@@ -18,9 +19,6 @@ const GOLV = [0, 0, 1.7, 1.7];
 const TYDLIG = 2.5;
 const TYDLIG_TACKNING = 0.3;
 const SAKERT = 0.85;
-/* Letters before names that begin with them are offered, and so many of what is nearest. */
-const BORJAN = 3;
-const NARMAST = 5;
 const HELA = { titel: 100, kort: 95, synonym: 80, lakemedel: 40, amne: 20, kodtext: 15, begrepp: 60 };
 
 /* traffar: supports, best first; delar: the conditions of a question that has several; ovriga: terms, codes and areas;
@@ -77,7 +75,7 @@ export class Svarare {
       ids: [...stod].sort((a, b) => (ordning.get(a) ?? MEST) - (ordning.get(b) ?? MEST)).map((nummer) => this.data.stod.id[nummer]),
     }));
     svar.ovriga = this.#ovriga(text);
-    if (!svar.traffar.length) svar.narliggande = this.#narliggande(text);
+    if (!svar.traffar.length) svar.narliggande = narliggande(this.data, text);
     return svar;
   }
 
@@ -230,36 +228,5 @@ export class Svarare {
       ...begrepp.map(({ id, term }) => ({ slag: "begrepp", titel: term, url: `/begrepp/#${id}` })),
       ...omraden.map(([slug, namn]) => ({ slag: "omrade", titel: namn, url: `/programomraden/${slug}/` })),
     ];
-  }
-
-  /* Names that look like the question, or begin as it does. */
-  #narliggande(text) {
-    const { data } = this;
-    const sokt = data.nyckel(text);
-    const borjar = this.#borjar(sokt);
-    if (borjar.length) return borjar;
-    const alla = [
-      ...data.namn.map((namn) => ({ ord: namn.text, url: `/kunskapsstod/${data.stod.id[namn.stod]}/` })),
-      ...data.begrepp.flatMap(({ id, namn }) => namn.map((ett) => ({ ord: ett.text, url: `/begrepp/#${id}` }))),
-    ];
-    const nara = new Map();
-    for (const ett of alla) {
-      const nyckel = data.nyckel(ett.ord);
-      const borjan = sokt.length > 4 && (nyckel.startsWith(sokt.slice(0, 5)) ? 3 : Infinity);
-      const steg = Math.min(avstand(sokt, nyckel, 3), borjan || Infinity);
-      if (steg <= Math.max(1, sokt.length / 3) && !nara.has(nyckel)) nara.set(nyckel, { ...ett, steg });
-    }
-    return [...nara.values()].sort((a, b) => a.steg - b.steg).slice(0, NARMAST).map(({ ord, url }) => ({ ord, url }));
-  }
-
-  /* The names and drugs that begin with what has been typed so far, titles first, one for each support: to be offered, never a hit. */
-  #borjar(sokt) {
-    const { data } = this;
-    if (sokt.length < BORJAN) return [];
-    const namn = data.namn.filter(({ slag, text }) => (EGNA.has(slag) || slag === "lakemedel") && data.nyckel(text).startsWith(sokt));
-    namn.sort((a, b) => (b.slag === "titel") - (a.slag === "titel") || a.text.length - b.text.length || a.stod - b.stod);
-    const funna = new Map();
-    for (const { stod, text } of namn) if (!funna.has(stod)) funna.set(stod, { ord: text, url: `/kunskapsstod/${data.stod.id[stod]}/` });
-    return [...funna.values()].slice(0, NARMAST);
   }
 }
