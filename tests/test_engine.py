@@ -218,3 +218,19 @@ def test_an_empty_question_has_an_empty_answer(engine: Engine) -> None:
 @pytest.mark.parametrize("question", ["(((", "\\", "a" * 5000, "<script>", "’“”", "((gikt)) [x*", "ﬁkus"])
 def test_nothing_that_is_typed_makes_it_fail(engine: Engine, question: str) -> None:
     assert isinstance(hits(engine, question), list)
+
+
+@pytest.mark.parametrize("question", ["diabetes typ 1", "Typ 1-diabetes", "insulin vid diabetes typ 1"])
+def test_a_support_on_another_number_says_so(engine: Engine, question: str) -> None:
+    hit = next(hit for hit in engine.terms(question)["traffar"] if hit["id"] == "diabetes-typ-2")
+    assert (hit["galler"], hit["fragat"]) == ("typ 2", "typ 1")
+
+
+@pytest.mark.parametrize("question", ["diabetes typ 2", "diabetes", "typ 2", "metformin 500 mg"])
+def test_one_on_the_same_number_or_on_none_says_nothing(engine: Engine, question: str) -> None:
+    assert all("galler" not in hit for hit in engine.terms(question)["traffar"])
+
+
+def test_what_was_asked_before_is_forgotten(engine: Engine) -> None:
+    engine.terms("diabetes typ 1")
+    assert "galler" not in first(engine, "E11.9")

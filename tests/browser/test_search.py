@@ -81,6 +81,12 @@ def test_a_hit_says_what_matched_and_leads_to_the_section(open_page: OpenPage) -
         expect(page).to_have_url(re.compile(r"/kunskapsstod/depression/#sjukskrivning$"))
 
 
+def test_a_support_on_something_else_of_nearly_the_same_name_says_so(open_page: OpenPage) -> None:
+    with open_page("/sok/?q=diabetes typ 1") as page:
+        answered(page, "diabetes typ 1")
+        expect(page.locator('[data-id="diabetes-typ-2"]')).to_contain_text("Gäller typ 2, inte typ 1.")
+
+
 def test_unknown_word_gives_no_hit_rather_than_a_wrong_one(open_page: OpenPage) -> None:
     for question in ("metotrexatförgiftning", "xyzzy", "hjulsvikt"):
         with open_page(f"/sok/?q={question}") as page:

@@ -18,6 +18,7 @@ ENGINE = (
     "ks-sokfulltext.js",
     "ks-sokdelar.js",
     "ks-soknara.js",
+    "ks-soknummer.js",
     "ks-sokdata.js",
     "ks-sokfraga.js",
     "ks-sokpoang.js",

@@ -26,6 +26,7 @@ function hamtaSokningen() {
   import("./ks-sokfulltext.js");
   import("./ks-sokdelar.js");
   import("./ks-soknara.js");
+  import("./ks-soknummer.js");
   import("./ks-sokdata.js");
   import("./ks-sokfraga.js");
   import("./ks-sokpoang.js");

@@ -16,7 +16,7 @@ function skrivet(datum) {
 
 /* How fresh a text is, today: [words, class]. Pages carry only the date, so that a page says the same whenever it was built. */
 export function farskhet(datum, nu = new Date()) {
-  const nar = DATUM.format(new Date(`${datum}T00:00:00Z`)).replaceAll(" ", "\u00a0");
+  const nar = skrivet(datum);
   const laget = frist(datum, nu);
   if (laget === "passerad") return [`Granskningen är förfallen sedan ${nar}`, "ks-traff__forfallen"];
   return [laget ? `Granskas snart, senast ${nar}` : `Granskas igen senast ${nar}`, ""];
@@ -89,6 +89,7 @@ export function rad(traff, ord, { patient, forst }) {
       element("a", { href: tillPatient ? traff.patient : traff.url, textContent: traff.titel }),
       tillPatient ? element("small", { textContent: "för patienter" }) : null,
     ),
+    traff.galler ? element("p", { className: "ks-traff__galler", textContent: `Gäller ${traff.galler}, inte ${traff.fragat}.` }) : null,
     metarad(traff, ord),
     skalrad(traff),
     tillPatient ? null : vagar(traff, forst),
