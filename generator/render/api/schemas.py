@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from ...output import Output
@@ -21,8 +22,13 @@ def schemas(settings: Settings) -> Iterator[Output]:
 
 def schema(name: str, settings: Settings, *, strict: bool = False) -> dict[str, Any]:
     """One schema. ``strict`` refuses keys that it doesn't name: for the build's own check of what it wrote."""
-    raw = FORMS[name].model_json_schema(mode="serialization", by_alias=True)
-    return {"$schema": DIALECT, "$id": schema_url(settings, name), **cleaned(raw, strict=strict), "title": name}
+    return {"$schema": DIALECT, "$id": schema_url(settings, name), **cleaned(_raw(name), strict=strict), "title": name}
+
+
+@cache
+def _raw(name: str) -> dict[str, Any]:
+    """As pydantic makes it, which takes a while; both kinds of schema come from it."""
+    return FORMS[name].model_json_schema(mode="serialization", by_alias=True)
 
 
 def cleaned(node: Any, *, strict: bool) -> Any:
