@@ -21,7 +21,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
-from .quick import QuickRenderer, look_first, plain_link
+from .quick import CITATION, QuickRenderer, look_first, plain_link
 
 BLOCK_OPEN = "container_block_open"
 BLOCK_CLOSE = "container_block_close"
@@ -36,7 +36,6 @@ _DIGIT_SPACE = re.compile(r" (?<=\d )")
 """Sought by the space, of which there is one a word: a digit is a look at each character."""
 _NUMBER_UNIT = re.compile(rf"(?<=\d) (?=(?:{_UNITS})(?![\w/]))")
 _DIGIT_GROUPS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
-_CITATION = re.compile(r"\[@([^\]\s]{1,80})\]")
 
 
 def nonbreaking(text: str) -> str:
@@ -82,7 +81,7 @@ def _remember_place(rule: Any, opening: str) -> Any:
 
 def _citation(state: StateInline, silent: bool) -> bool:
     """``[@id]``: a mark that points to a source of the document."""
-    match = _CITATION.match(state.src, state.pos)
+    match = CITATION.match(state.src, state.pos)
     if match is None:
         return False
     if not silent:

@@ -60,7 +60,20 @@ INLINE_START = re.compile(r"[\n\\`*_\[\]!<&]")
 """What ends plain text: those characters, and the end of a link's text."""
 PLAIN_TARGET = r"(?!//)[A-Za-z0-9._/#-]+"
 """A link's target that is the same however it is written: nothing in it is to be decoded, encoded or left out."""
-_PLAIN_LINK = re.compile(rf"\[([^\n\\`*_\[\]!<&]+)\]\(({PLAIN_TARGET})\)")
+_PLAIN = r"[^\n\\`*_\[\]!<&]"
+_PLAIN_LINK = re.compile(rf"\[({_PLAIN}+)\]\(({PLAIN_TARGET})\)")
+CITATION = re.compile(r"\[@([^\]\s]{1,80})\]")
+_SIMPLE = re.compile(
+    rf"({_PLAIN}+)"
+    rf"|{CITATION.pattern}"
+    rf"|{_PLAIN_LINK.pattern}"
+    rf"|(?<![^ \n])\*\*(?=[^\W_])({_PLAIN}++)(?<=[^\W_])\*\*(?![^ \n.,:;)])"  # marks that can only begin, and only end
+    r"|(?<=\S)(\n)(?=\S)"
+    r"|([\s\S])"  # anything else
+)
+"""What most stretches of text are made of."""
+_TEXT, _CITED, _TARGET, _STRONG, _NEWLINE = 1, 2, 4, 5, 6
+"""The last group of each alternative."""
 
 
 def look_first(md: MarkdownIt) -> None:
@@ -169,7 +182,9 @@ def _text_join(state: StateCore) -> None:
 
 
 class _Inline(ParserInline):
-    """Most stretches of text hold nothing that any inline rule begins with: they are one text token, found in one search."""
+    """Most stretches of text hold nothing that any inline rule begins with: they are one text token, found in one search.
+    Most others are text with plain links, source marks, strong words and line ends: they need no rules either.
+    """
 
     @classmethod
     def instead_of(cls, other: ParserInline) -> _Inline:
@@ -182,10 +197,49 @@ class _Inline(ParserInline):
         return inline
 
     def parse(self, src: str, md: MarkdownIt, env: Any, tokens: list[Token]) -> list[Token]:
-        if not src or INLINE_START.search(src):
+        if not src:
+            return tokens
+        if not INLINE_START.search(src):
+            tokens.append(Token("text", "", 0, content=src))
+            return tokens
+        if (simple := _simple_tokens(src)) is None:
             return super().parse(src, md, env, tokens)
-        tokens.append(Token("text", "", 0, content=src))
+        tokens.extend(simple)
         return tokens
+
+
+def _simple_tokens(src: str) -> list[Token] | None:
+    """The tokens of a text in which all is simple, else None."""
+    tokens: list[Token] = []
+    text: str | None = None
+    """What isn't yet a token; strong words have one before and after them, if only an empty one."""
+    for match in _SIMPLE.finditer(src):
+        kind = match.lastindex
+        if kind == _TEXT:
+            text = match[0] if text is None else text + match[0]
+            continue
+        if text is not None or kind == _STRONG:
+            tokens.append(Token("text", "", 0, content=text or ""))
+        text = None
+        if kind == _TARGET:
+            place = {"start": match.start(), "end": match.end()}
+            tokens.append(Token("link_open", "a", 1, {"href": match[4]}, meta=place))
+            tokens.append(Token("text", "", 0, content=match[3], level=1))
+            tokens.append(Token("link_close", "a", -1))
+        elif kind == _STRONG:
+            tokens.append(Token("strong_open", "strong", 1, markup="**"))
+            tokens.append(Token("text", "", 0, content=match[5], level=1))
+            tokens.append(Token("strong_close", "strong", -1, markup="**"))
+            text = ""
+        elif kind == _CITED:
+            tokens.append(Token("citation", "", 0, content=match[2], meta={"start": match.start(), "end": match.end()}))
+        elif kind == _NEWLINE:
+            tokens.append(Token("softbreak", "br", 0))
+        else:
+            return None
+    if text is not None:
+        tokens.append(Token("text", "", 0, content=text))
+    return tokens
 
 
 def plain_link(state: StateInline, silent: bool) -> bool:

@@ -23,6 +23,14 @@ LINES = st.lists(
     max_size=14,
 )  # fmt: skip
 
+PARTS = st.lists(
+    st.sampled_from(
+        ["[", "]", "[a](b)", "[ a ](//b)", "(b.md#c)", "[a", "*", "**", "**a**", "**å b**", "_", "`", "!", "[@k]", "[^1]", "\\", "\n", "a",
+         " ", ".", "(", ")", "–", "\u00a0", "\x1c"]
+    ),
+    max_size=12,
+)  # fmt: skip
+
 
 def same(text: str) -> None:
     assert [t.as_dict() for t in QUICK.parse(text, {})] == [t.as_dict() for t in PLAIN.parse(text, {})]
@@ -57,13 +65,7 @@ def test_plain_targets_are_the_same_however_they_are_written(target: str) -> Non
         assert normalizeLink(target) == normalizeLinkText(target) == target
 
 
-@given(
-    st.lists(
-        st.sampled_from(
-            ["[", "]", "[a](b)", "[ a ](//b)", "(b.md#c)", "[a", "*", "**", "_", "`", "!", "[@k]", "[^1]", "\\", "a", " "]
-        ),
-        max_size=10,
-    )
-)
-def test_the_same_for_links_in_anything(parts: list[str]) -> None:
+@settings(max_examples=1000)
+@given(PARTS)
+def test_the_same_for_links_and_strong_words_in_anything(parts: list[str]) -> None:
     same("".join(parts))
