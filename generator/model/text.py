@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from ..diagnostics import Location
 from ..mall import block as b
@@ -12,16 +12,14 @@ from ..mall import block as b
 BlockFaltT = TypeVar("BlockFaltT", bound=b.BlockFalt)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rubrik:
+class Rubrik(NamedTuple):
     niva: int
     text: str
     ankare: str
     location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lank:
+class Lank(NamedTuple):
     """A link in the text. ``inner`` is the file it points to, when it points into the content folder."""
 
     mal: str
@@ -33,8 +31,7 @@ class Lank:
     bild: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Kallmark:
+class Kallmark(NamedTuple):
     """A reference to a source: ``[@id]`` or an id in a block's ``kallor``."""
 
     id: str
