@@ -16,7 +16,7 @@ from ..mall.platser import plats_of
 from ..model import Kallmark, Lank
 from .inline import InlinePlaces, target_span
 from .markdown import text_of
-from .quick import PLAIN_TARGET
+from .quick_inline import PLAIN_TARGET
 from .textmap import Textmap
 
 ALLOWED = ("https:", "mailto:", "tel:")

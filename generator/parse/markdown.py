@@ -21,7 +21,9 @@ from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
-from .quick import CITATION, QuickRenderer, look_first, plain_link
+from .quick import look_first
+from .quick_inline import CITATION, plain_link
+from .quick_render import QuickRenderer
 
 BLOCK_OPEN = "container_block_open"
 BLOCK_CLOSE = "container_block_close"

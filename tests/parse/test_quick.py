@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from markdown_it.common.normalize_url import normalizeLink, normalizeLinkText
 
 from generator.parse.markdown import make_markdown
-from generator.parse.quick import PLAIN_TARGET
+from generator.parse.quick_inline import PLAIN_TARGET
 from tests.conftest import ROOT
 
 QUICK, PLAIN = make_markdown(), make_markdown(quick=False)
