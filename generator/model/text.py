@@ -143,7 +143,8 @@ class Body:
 
     def block(self, falt: type[BlockFaltT]) -> tuple[tuple[BlockFaltT, Block], ...]:
         """All blocks of one form, with their attributes typed."""
-        return tuple((d.falt, d) for d in self.delar if isinstance(d, Block) and isinstance(d.falt, falt))
+        parts = (self.inledning, *(sektion.delar for sektion in self.sektioner))
+        return tuple([(d.falt, d) for delar in parts for d in delar if isinstance(d, Block) and isinstance(d.falt, falt)])
 
     @property
     def ankare(self) -> frozenset[str]:
