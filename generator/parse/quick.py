@@ -35,6 +35,7 @@ BLOCK: dict[str, tuple[str, tuple[str, ...]]] = {
 """Rule → the characters that its first line can begin with, and the blocks that it may end (as markdown-it-py has it)."""
 SECOND = "|-:"
 """What the second line of a table begins with."""
+BULLETS = "-*+"
 
 
 def look_first(md: MarkdownIt) -> None:
@@ -60,7 +61,10 @@ def _block_rule(rules: Mapping[str, Sequence[BlockRule]], table: BlockRule, lhea
         alone = _stands_alone(state, start)
         if not alone and table(state, start, end, silent):
             return True
-        for rule in rules.get(state.src[state.bMarks[start] + state.tShift[start]], ()):
+        begins = state.src[state.bMarks[start] + state.tShift[start]]
+        if begins in BULLETS and not silent and _plain_list(state, start, end, rules):
+            return True
+        for rule in rules.get(begins, ()):
             if rule(state, start, end, silent):
                 return True
         if alone:
@@ -80,7 +84,7 @@ def _stands_alone(state: StateBlock, line: int) -> bool:
         return True
     text = state.src
     return (
-        text[begin] in "-*+"
+        text[begin] in BULLETS
         and state.sCount[after] == 0
         and begin + 2 < end
         and text[begin + 1] == " "
@@ -88,16 +92,52 @@ def _stands_alone(state: StateBlock, line: int) -> bool:
     )
 
 
-def _paragraph(state: StateBlock, line: int) -> bool:
-    """A paragraph of one line."""
+def _paragraph(state: StateBlock, line: int, begin: int = 0, *, hidden: bool = False) -> bool:
+    """A paragraph of one line, or of what follows in it from ``begin`` on; ``hidden`` in a list without empty lines."""
     state.line = line + 1
-    state.push("paragraph_open", "p", 1).map = [line, line + 1]
+    opening = state.push("paragraph_open", "p", 1)
+    opening.map, opening.hidden = [line, line + 1], hidden
     inline = state.push("inline", "", 0)
-    inline.content = mdTrim(state.getLines(line, line + 1, state.blkIndent, False))
+    inline.content = mdTrim(state.src[begin or state.bMarks[line] + state.tShift[line] : state.eMarks[line]])
     inline.map = [line, line + 1]
     inline.children = []
-    state.push("paragraph_close", "p", -1)
+    state.push("paragraph_close", "p", -1).hidden = hidden
     return True
+
+
+def _plain_list(state: StateBlock, start: int, end: int, rules: Mapping[str, Sequence[BlockRule]]) -> bool:
+    """A list outside other lists and quotations, of items of one line that can only be paragraphs, up to an empty line and what
+    surely is no more of the list.
+    """
+    text, marker = state.src, state.src[state.bMarks[start]]
+    if state.level > 1 or state.parentType not in ("root", "container") or state.lineMax != end:
+        return False
+    stop = start
+    while stop < end and _is_plain_item(state, stop, marker, rules):
+        stop += 1
+    after = state.skipEmptyLines(stop)
+    if stop == start or (after == stop < end):
+        return False
+    if after < end and (state.sCount[after] or text[state.bMarks[after]] in "-*+0123456789"):
+        return False
+    whole = state.push("bullet_list_open", "ul", 1)
+    whole.map, whole.markup = [start, after], marker
+    for line in range(start, stop):
+        item = state.push("list_item_open", "li", 1)
+        item.map, item.markup = [line, line + 1 if line + 1 < stop else after], marker
+        _paragraph(state, line, state.bMarks[line] + 2, hidden=True)
+        state.push("list_item_close", "li", -1).markup = marker
+    state.push("bullet_list_close", "ul", -1).markup = marker
+    state.line = after
+    return True
+
+
+def _is_plain_item(state: StateBlock, line: int, marker: str, rules: Mapping[str, Sequence[BlockRule]]) -> bool:
+    begin = state.bMarks[line]
+    if state.sCount[line] or begin + 2 >= state.eMarks[line]:
+        return False
+    text = state.src
+    return text[begin] == marker and text[begin + 1] == " " and text[begin + 2] not in " \t" and text[begin + 2] not in rules
 
 
 def _where_line_begins(rule: BlockRule, characters: str) -> BlockRule:
