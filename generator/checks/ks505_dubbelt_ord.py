@@ -23,7 +23,7 @@ from operator import eq
 from ..diagnostics import Diagnostic, Rule, Severity
 from ..model import Entity, Kunskapsstod, Sektion, Source
 from .places import body_of
-from .running import folded, folded_text, in_section, running_text
+from .running import folded, in_section, running_text
 from .words import quote
 
 RULE = Rule(code="KS505", name="dubbelt-ord", severity=Severity.VARNING)
@@ -40,15 +40,13 @@ def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
             for match in _doubled(getattr(entity.falt, name) or ""):
                 yield RULE.at(entity.source.at(name), f"Ordet {quote(match[1])} står två gånger efter varandra i {name}.", _HINT)
     body = body_of(entity)
-    if not _may_hold_one(folded_text(body)):
-        return
-    for sektion in body.sektioner:
-        if _may_hold_one(folded(sektion.markdown)):
+    for sektion, text in zip(body.sektioner, folded(body), strict=True):
+        if _may_hold_one(text):
             yield from _in_section(entity.source, sektion)
 
 
 def _may_hold_one(text: str) -> bool:
-    """A quick look at neighbours in a folded text: most hold none."""
+    """A quick look at neighbours in a folded section: most hold none."""
     words = text.replace(".", " ").replace(",", " ").split()
     return any(len(word) > 1 and word.isalpha() for word in compress(words, map(eq, words, islice(words, 1, None))))
 

@@ -50,8 +50,7 @@ class Prosa:
     location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class Block(NamedTuple):
     """``::: namn {…}``: attributes as validated (None when they weren't valid) and body, rendered."""
 
     namn: str
@@ -103,8 +102,7 @@ class Flode:
 Del = Prosa | Block | Flode
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sektion:
+class Sektion(NamedTuple):
     """What stands under one H2. ``kod`` is the template's code, or a slug where the heading isn't the template's."""
 
     kod: str
@@ -138,7 +136,7 @@ class Body:
 
     def slim(self) -> Body:
         """Without the plain text of prose, which stands in the sections' own text."""
-        sektioner = tuple(replace(s, delar=tuple(_slim(part) for part in s.delar)) for s in self.sektioner)
+        sektioner = tuple([s._replace(delar=tuple([_slim(part) for part in s.delar])) for s in self.sektioner])
         return replace(self, sektioner=sektioner)
 
     def block(self, falt: type[BlockFaltT]) -> tuple[tuple[BlockFaltT, Block], ...]:

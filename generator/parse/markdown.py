@@ -55,6 +55,8 @@ def slug(text: str) -> str:
 
 def text_of(tokens: Sequence[Token]) -> str:
     """The plain text of inline tokens."""
+    if len(tokens) == 1 and tokens[0].type == "text":
+        return tokens[0].content
     parts = []
     for token in tokens:
         if token.type in ("text", "code_inline"):
