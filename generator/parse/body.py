@@ -176,7 +176,7 @@ class _BodyReader:
             text = text_of(token.children or ())
             texts.append(text)
             if tokens[index - 1].type == "paragraph_open":
-                words += _words(text)
+                words += len(text.split())
                 if token.level == 1:  # a paragraph in a list, table or quotation stands deeper
                     stycken.append(text)
         return Prosa(html=html, text="\n".join(texts), stycken=tuple(stycken), words=words, location=self.place(tokens[0]))
@@ -259,13 +259,6 @@ def _footnotes(tokens: list[Token]) -> dict[int, list[Token]]:
         if token.type == "footnote_open" and "id" in token.meta:
             found[token.meta["id"]] = tokens[index : _end(tokens, index)]
     return found
-
-
-def _words(text: str) -> int:
-    """How many words a text has; single spaces between them need only be counted."""
-    if "  " in text or not text.isprintable() or text.startswith(" ") or text.endswith(" "):
-        return len(text.split())
-    return text.count(" ") + bool(text)
 
 
 def _section_text(delar: list[Del]) -> str:
