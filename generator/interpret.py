@@ -49,6 +49,8 @@ def _front_matter(document: Document, form: type[FaltT]) -> tuple[Source, FaltT]
         faults = () if unread and any(source.serious_faults) else (Fault("ej-uppgifter", source.root),)
         return replace(source, places={}, faults=(*source.faults, *faults)), form.model_construct()
     falt, problems = validate(form, front)
+    if not problems:
+        return source, falt
     return replace(source, faults=(*source.faults, *(_fault(source, p) for p in problems))), falt
 
 

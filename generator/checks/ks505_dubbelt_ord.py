@@ -39,14 +39,15 @@ def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
         for name in _FIELDS:
             for match in _doubled(getattr(entity.falt, name) or ""):
                 yield RULE.at(entity.source.at(name), f"Ordet {quote(match[1])} står två gånger efter varandra i {name}.", _HINT)
-    for sektion in body_of(entity).sektioner:
-        if _may_hold_one(sektion.markdown):
+    body = body_of(entity)
+    for sektion, text in zip(body.sektioner, folded(body), strict=True):
+        if _may_hold_one(text):
             yield from _in_section(entity.source, sektion)
 
 
-def _may_hold_one(markdown: str) -> bool:
-    """A quick look at neighbours: most sections hold none."""
-    words = folded(markdown).replace(".", " ").replace(",", " ").split()
+def _may_hold_one(text: str) -> bool:
+    """A quick look at neighbours in a folded section: most hold none."""
+    words = text.replace(".", " ").replace(",", " ").split()
     return any(len(word) > 1 and word.isalpha() for word in compress(words, map(eq, words, islice(words, 1, None))))
 
 

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..diagnostics import Diagnostic, Rule, Severity
-from ..model import Body, Entity, Kunskapsstod, Tillagg
+from ..model import Entity, Kunskapsstod, Tillagg
 from .running import on_line, running_lines
 from .words import quote
 
@@ -44,8 +44,7 @@ _PATTERN = re.compile("|".join(rf"(?<![\w-])(?:{pattern})(?![\w-])" for pattern 
 def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
     if not isinstance(entity, Kunskapsstod | Tillagg):
         return
-    professional = tuple(sektion for sektion in entity.body.sektioner if sektion.malgrupp != "patient")
-    for line, text in running_lines(Body(sektioner=professional), _VAGUE):
+    for line, text in running_lines(entity.body, _VAGUE, but_for="patient"):
         for match in _PATTERN.finditer(text):
             place = on_line(entity.source, line, *match.span())
             yield RULE.at(place, f"Formuleringen {quote(match[0])} är vag.", "Skriv vad som avgör, när eller hur ofta.")

@@ -24,8 +24,16 @@ _NOT_WORDS = re.compile(
     r"|:(?<![^\s]:)::[^\n]*"  # fences of blocks
 )
 
-# Several rules look at the same few sections, one after the other.
-folded = lru_cache(maxsize=64)(str.casefold)
+
+def folded(body: Body) -> tuple[str, ...]:
+    """The text of each section, folded, for a quick look: most texts hold nothing that a rule looks for."""
+    return _folded(tuple([sektion.markdown for sektion in body.sektioner]))
+
+
+@lru_cache(maxsize=2)
+def _folded(markdowns: tuple[str, ...]) -> tuple[str, ...]:
+    """Several rules look at the same sections, one after the other."""
+    return tuple(map(str.casefold, markdowns))
 
 
 @lru_cache(maxsize=64)
@@ -36,14 +44,17 @@ def running_text(markdown: str) -> str:
     return _NOT_WORDS.sub(lambda found: FILLER * len(found[0]), markdown)
 
 
-def running_lines(body: Body, words: Collection[str]) -> Iterator[tuple[int, str]]:
-    """The lines of the sections that hold one of ``words`` (folded), each with its 1-based number.
+def running_lines(body: Body, words: Collection[str], but_for: str = "") -> Iterator[tuple[int, str]]:
+    """The lines of the sections that hold one of ``words`` (folded), each with its 1-based number; not of those for the readers
+    ``but_for``.
 
     Most sections hold none and are spared the closer look.
     """
-    for sektion in body.sektioner:
-        markdown = folded(sektion.markdown)
-        if any(word in markdown for word in words):
+    texts = folded(body)
+    whole = "\n".join(texts)
+    present = [word for word in words if word in whole]
+    for sektion, text in zip(body.sektioner, texts, strict=True) if present else ():
+        if sektion.malgrupp != but_for and any(word in text for word in present):
             yield from zip(count(sektion.first_line), running_text(sektion.markdown).split("\n"))
 
 

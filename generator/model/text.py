@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from ..diagnostics import Location
 from ..mall import block as b
@@ -12,16 +12,14 @@ from ..mall import block as b
 BlockFaltT = TypeVar("BlockFaltT", bound=b.BlockFalt)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rubrik:
+class Rubrik(NamedTuple):
     niva: int
     text: str
     ankare: str
     location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lank:
+class Lank(NamedTuple):
     """A link in the text. ``inner`` is the file it points to, when it points into the content folder."""
 
     mal: str
@@ -33,8 +31,7 @@ class Lank:
     bild: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Kallmark:
+class Kallmark(NamedTuple):
     """A reference to a source: ``[@id]`` or an id in a block's ``kallor``."""
 
     id: str
@@ -53,8 +50,7 @@ class Prosa:
     location: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class Block(NamedTuple):
     """``::: namn {…}``: attributes as validated (None when they weren't valid) and body, rendered."""
 
     namn: str
@@ -106,8 +102,7 @@ class Flode:
 Del = Prosa | Block | Flode
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sektion:
+class Sektion(NamedTuple):
     """What stands under one H2. ``kod`` is the template's code, or a slug where the heading isn't the template's."""
 
     kod: str
@@ -141,12 +136,13 @@ class Body:
 
     def slim(self) -> Body:
         """Without the plain text of prose, which stands in the sections' own text."""
-        sektioner = tuple(replace(s, delar=tuple(_slim(part) for part in s.delar)) for s in self.sektioner)
+        sektioner = tuple([s._replace(delar=tuple([_slim(part) for part in s.delar])) for s in self.sektioner])
         return replace(self, sektioner=sektioner)
 
     def block(self, falt: type[BlockFaltT]) -> tuple[tuple[BlockFaltT, Block], ...]:
         """All blocks of one form, with their attributes typed."""
-        return tuple((d.falt, d) for d in self.delar if isinstance(d, Block) and isinstance(d.falt, falt))
+        parts = (self.inledning, *(sektion.delar for sektion in self.sektioner))
+        return tuple([(d.falt, d) for delar in parts for d in delar if isinstance(d, Block) and isinstance(d.falt, falt)])
 
     @property
     def ankare(self) -> frozenset[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 _PART = re.compile(
@@ -25,8 +24,7 @@ class Attribute(NamedTuple):
     value_span: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Attributes:
+class Attributes(NamedTuple):
     values: Mapping[str, Attribute]
     duplicates: tuple[tuple[str, tuple[int, int]], ...] = ()
     unreadable: tuple[int, int] | None = None

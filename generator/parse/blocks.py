@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..diagnostics import Fault, Location
 from ..mall.block import BLOCK, BlockFalt, attributnamn
@@ -18,8 +18,7 @@ _ONE_ID = re.compile(r"[^\s,]+")
 NO_ATTRIBUTES = Attributes({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadBlock:
+class ReadBlock(NamedTuple):
     namn: str
     falt: BlockFalt | None
     location: Location
@@ -91,12 +90,14 @@ def _with_loose_words(namn: str, attributes: Attributes) -> tuple[dict[str, Attr
     «dos=100 mg» is one mistake. In a block with an id, a word by itself is rather an id without its ``#``.
     """
     names = attributnamn(namn)
+    if "id" in names or not any(one.key_span == one.value_span for one in attributes.values.values()):
+        return dict(attributes.values), []
     values: dict[str, Attribute] = {}
     joined: dict[str, Attribute] = {}
     last = ""
     for name, attribute in attributes.values.items():
         before = values.get(last)
-        is_loose = attribute.key_span == attribute.value_span and not name.startswith(names) and "id" not in names
+        is_loose = attribute.key_span == attribute.value_span and not name.startswith(names)
         if is_loose and before and last in names and before.key_span != before.value_span:
             whole = Attribute(f"{before.value} {name}", before.key_span, (before.value_span[0], attribute.value_span[1]))
             values[last] = joined[last] = whole

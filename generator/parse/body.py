@@ -53,7 +53,7 @@ class _BodyReader:
         if lost := next((token for token in self.tokens if token.level >= DEEPEST and token.type in HOLDING), None):
             self.faults.append(Fault("for-djup-text", self.place(lost)))
         self.footnotes = _footnotes(self.tokens)
-        starts = [index for index, token in enumerate(self.tokens) if _is_section(token)]
+        starts = [index for index, token in enumerate(self.tokens) if token.level == 0 and token.tag == "h2" and token.nesting == 1]
         edges = [*starts, len(self.tokens)]
         self.section_lines = [(self.tokens[index].map or [0])[0] for index in starts]
         inledning, _ = self.parts(self.tokens[: edges[0]])
@@ -121,7 +121,9 @@ class _BodyReader:
         while index < len(tokens):
             token = tokens[index]
             end = _end(tokens, index)
-            if token.type == BLOCK_OPEN:
+            if token.type == "paragraph_open":
+                prose.extend(tokens[index:end])
+            elif token.type == BLOCK_OPEN:
                 flush()
                 if block := self.block(tokens[index:end]):
                     delar.append(block)
@@ -135,8 +137,9 @@ class _BodyReader:
                 rubriker.append(self.heading(token, tokens[index + 1]))
                 prose.extend(tokens[index:end])
             else:
-                self.look_inside(tokens[index:end])
-                prose.extend(tokens[index:end])
+                inside = tokens[index:end]
+                self.look_inside(inside)
+                prose.extend(inside)
             index = end
         flush()
         return delar, rubriker
@@ -233,10 +236,6 @@ class _BodyReader:
         first = [c.meta["id"] for t in tokens for c in t.children or () if c.type == "footnote_ref" and c.meta["subId"] == 0]
         found = [self.footnotes[number] for number in first if number in self.footnotes]
         return f"<ol>\n{''.join(self.render(tokens) for tokens in found)}</ol>\n" if found else ""
-
-
-def _is_section(token: Token) -> bool:
-    return token.type == "heading_open" and token.tag == "h2" and token.level == 0
 
 
 def _chart_link(mal: str, text: str, location: Location, inner: str) -> Lank:

@@ -21,7 +21,9 @@ from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
-from .quick import QuickRenderer, look_first, plain_link
+from .quick import look_first
+from .quick_inline import CITATION, plain_link
+from .quick_render import QuickRenderer
 
 BLOCK_OPEN = "container_block_open"
 BLOCK_CLOSE = "container_block_close"
@@ -36,7 +38,6 @@ _DIGIT_SPACE = re.compile(r" (?<=\d )")
 """Sought by the space, of which there is one a word: a digit is a look at each character."""
 _NUMBER_UNIT = re.compile(rf"(?<=\d) (?=(?:{_UNITS})(?![\w/]))")
 _DIGIT_GROUPS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
-_CITATION = re.compile(r"\[@([^\]\s]{1,80})\]")
 
 
 def nonbreaking(text: str) -> str:
@@ -54,6 +55,8 @@ def slug(text: str) -> str:
 
 def text_of(tokens: Sequence[Token]) -> str:
     """The plain text of inline tokens."""
+    if len(tokens) == 1 and tokens[0].type == "text":
+        return tokens[0].content
     parts = []
     for token in tokens:
         if token.type in ("text", "code_inline"):
@@ -82,7 +85,7 @@ def _remember_place(rule: Any, opening: str) -> Any:
 
 def _citation(state: StateInline, silent: bool) -> bool:
     """``[@id]``: a mark that points to a source of the document."""
-    match = _CITATION.match(state.src, state.pos)
+    match = CITATION.match(state.src, state.pos)
     if match is None:
         return False
     if not silent:

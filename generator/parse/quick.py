@@ -7,24 +7,18 @@ the same: tests compare the two.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import mdTrim
-from markdown_it.parser_inline import ParserInline
-from markdown_it.renderer import RendererHTML
-from markdown_it.ruler import Ruler
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_core.normalize import normalize
 from markdown_it.rules_core.text_join import text_join
-from markdown_it.rules_inline import StateInline
-from markdown_it.token import Token
+
+from .quick_inline import QuickInline, active, by_character
 
 BlockRule = Callable[[StateBlock, int, int, bool], bool]
-InlineRule = Callable[[StateInline, bool], bool]
 
 _ALL = ("paragraph", "reference", "blockquote", "list")
 BLOCK: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -41,55 +35,24 @@ BLOCK: dict[str, tuple[str, tuple[str, ...]]] = {
 """Rule → the characters that its first line can begin with, and the blocks that it may end (as markdown-it-py has it)."""
 SECOND = "|-:"
 """What the second line of a table begins with."""
-INLINE: Mapping[str, str] = {
-    "newline": "\n",
-    "escape": "\\",
-    "backticks": "`",
-    "emphasis": "*_",
-    "citation": "[",
-    "plain_link": "[",
-    "link": "[",
-    "image": "!",
-    "footnote_ref": "[",
-    "autolink": "<",
-    "html_inline": "<",
-    "entity": "&",
-}
-"""Rule → the characters that what it finds begins with."""
-INLINE_START = re.compile(r"[\n\\`*_\[\]!<&]")
-"""What ends plain text: those characters, and the end of a link's text."""
-PLAIN_TARGET = r"(?!//)[A-Za-z0-9._/#-]+"
-"""A link's target that is the same however it is written: nothing in it is to be decoded, encoded or left out."""
-_PLAIN_LINK = re.compile(rf"\[([^\n\\`*_\[\]!<&]+)\]\(({PLAIN_TARGET})\)")
+BULLETS = "-*+"
 
 
 def look_first(md: MarkdownIt) -> None:
     """Put the quick look before the rules of ``md``."""
-    blocks = _active(md.block.ruler)
+    blocks = active(md.block.ruler)
     for name, (characters, ends) in BLOCK.items():
         md.block.ruler.at(name, _where_line_begins(blocks[name], characters), {"alt": list(ends)})
     table = _where_next_line_begins(blocks["table"])
     md.block.ruler.at("table", table, {"alt": ["paragraph", "reference"]})
-    by_character = _by_character(blocks, {name: characters for name, (characters, _) in BLOCK.items()})
-    md.block.ruler.before("table", "quick", _block_rule(by_character, table, blocks["lheading"], blocks["paragraph"]), {"alt": []})
-    md.inline = _Inline.instead_of(md.inline)
+    rules = by_character(blocks, {name: characters for name, (characters, _) in BLOCK.items()})
+    md.block.ruler.before("table", "quick", _block_rule(rules, table, blocks["lheading"], blocks["paragraph"]), {"alt": []})
+    md.inline = QuickInline.instead_of(md.inline)
     md.core.ruler.at("normalize", _normalize)
     md.core.ruler.at("text_join", _text_join)
 
 
-def _active(ruler: Ruler[Any]) -> dict[str, Any]:
-    return dict(zip(ruler.get_active_rules(), ruler.getRules(""), strict=True))
-
-
-def _by_character(rules: Mapping[str, Any], begin: Mapping[str, str]) -> dict[str, tuple[Any, ...]]:
-    """Character → the rules to try there, in their order."""
-    characters = {character for found in begin.values() for character in found}
-    return {one: tuple(rule for name, rule in rules.items() if one in begin.get(name, "")) for one in characters}
-
-
-def _block_rule(
-    by_character: Mapping[str, Sequence[BlockRule]], table: BlockRule, lheading: BlockRule, paragraph: BlockRule
-) -> BlockRule:
+def _block_rule(rules: Mapping[str, Sequence[BlockRule]], table: BlockRule, lheading: BlockRule, paragraph: BlockRule) -> BlockRule:
     """All block rules in one, for lines that aren't indented as code."""
 
     def quick(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -98,7 +61,10 @@ def _block_rule(
         alone = _stands_alone(state, start)
         if not alone and table(state, start, end, silent):
             return True
-        for rule in by_character.get(state.src[state.bMarks[start] + state.tShift[start]], ()):
+        begins = state.src[state.bMarks[start] + state.tShift[start]]
+        if begins in BULLETS and not silent and _plain_list(state, start, end, rules):
+            return True
+        for rule in rules.get(begins, ()):
             if rule(state, start, end, silent):
                 return True
         if alone:
@@ -118,7 +84,7 @@ def _stands_alone(state: StateBlock, line: int) -> bool:
         return True
     text = state.src
     return (
-        text[begin] in "-*+"
+        text[begin] in BULLETS
         and state.sCount[after] == 0
         and begin + 2 < end
         and text[begin + 1] == " "
@@ -126,16 +92,52 @@ def _stands_alone(state: StateBlock, line: int) -> bool:
     )
 
 
-def _paragraph(state: StateBlock, line: int) -> bool:
-    """A paragraph of one line."""
+def _paragraph(state: StateBlock, line: int, begin: int = 0, *, hidden: bool = False) -> bool:
+    """A paragraph of one line, or of what follows in it from ``begin`` on; ``hidden`` in a list without empty lines."""
     state.line = line + 1
-    state.push("paragraph_open", "p", 1).map = [line, line + 1]
+    opening = state.push("paragraph_open", "p", 1)
+    opening.map, opening.hidden = [line, line + 1], hidden
     inline = state.push("inline", "", 0)
-    inline.content = mdTrim(state.getLines(line, line + 1, state.blkIndent, False))
+    inline.content = mdTrim(state.src[begin or state.bMarks[line] + state.tShift[line] : state.eMarks[line]])
     inline.map = [line, line + 1]
     inline.children = []
-    state.push("paragraph_close", "p", -1)
+    state.push("paragraph_close", "p", -1).hidden = hidden
     return True
+
+
+def _plain_list(state: StateBlock, start: int, end: int, rules: Mapping[str, Sequence[BlockRule]]) -> bool:
+    """A list outside other lists and quotations, of items of one line that can only be paragraphs, up to an empty line and what
+    surely is no more of the list.
+    """
+    text, marker = state.src, state.src[state.bMarks[start]]
+    if state.level > 1 or state.parentType not in ("root", "container") or state.lineMax != end:
+        return False
+    stop = start
+    while stop < end and _is_plain_item(state, stop, marker, rules):
+        stop += 1
+    after = state.skipEmptyLines(stop)
+    if stop == start or (after == stop < end):
+        return False
+    if after < end and (state.sCount[after] or text[state.bMarks[after]] in "-*+0123456789"):
+        return False
+    whole = state.push("bullet_list_open", "ul", 1)
+    whole.map, whole.markup = [start, after], marker
+    for line in range(start, stop):
+        item = state.push("list_item_open", "li", 1)
+        item.map, item.markup = [line, line + 1 if line + 1 < stop else after], marker
+        _paragraph(state, line, state.bMarks[line] + 2, hidden=True)
+        state.push("list_item_close", "li", -1).markup = marker
+    state.push("bullet_list_close", "ul", -1).markup = marker
+    state.line = after
+    return True
+
+
+def _is_plain_item(state: StateBlock, line: int, marker: str, rules: Mapping[str, Sequence[BlockRule]]) -> bool:
+    begin = state.bMarks[line]
+    if state.sCount[line] or begin + 2 >= state.eMarks[line]:
+        return False
+    text = state.src
+    return text[begin] == marker and text[begin + 1] == " " and text[begin + 2] not in " \t" and text[begin + 2] not in rules
 
 
 def _where_line_begins(rule: BlockRule, characters: str) -> BlockRule:
@@ -166,65 +168,3 @@ def _text_join(state: StateCore) -> None:
     """What was escaped or named becomes text, where there is any."""
     if "\\" in state.src or "&" in state.src:
         text_join(state)
-
-
-class _Inline(ParserInline):
-    """Most stretches of text hold nothing that any inline rule begins with: they are one text token, found in one search."""
-
-    @classmethod
-    def instead_of(cls, other: ParserInline) -> _Inline:
-        inline = cls()
-        rules = _active(other.ruler)
-        inline.ruler = Ruler()
-        inline.ruler.push("quick", _inline_rule(_by_character(rules, INLINE), rules["text"]))
-        inline.ruler2 = other.ruler2
-        inline.terminator_re = INLINE_START
-        return inline
-
-    def parse(self, src: str, md: MarkdownIt, env: Any, tokens: list[Token]) -> list[Token]:
-        if not src or INLINE_START.search(src):
-            return super().parse(src, md, env, tokens)
-        tokens.append(Token("text", "", 0, content=src))
-        return tokens
-
-
-def plain_link(state: StateInline, silent: bool) -> bool:
-    """A link of plain text to a plain target, most of all there are, in one search."""
-    match = _PLAIN_LINK.match(state.src, state.pos, state.posMax)
-    if match is None or not state.md.validateLink(match[2]):
-        return False
-    if not silent:
-        state.push("link_open", "a", 1).attrs["href"] = match[2]
-        state.append_pending(match[1])
-        state.push("link_close", "a", -1)
-    state.pos = match.end()
-    return True
-
-
-def _inline_rule(by_character: Mapping[str, Sequence[InlineRule]], text: InlineRule) -> InlineRule:
-    """All inline rules in one."""
-
-    def quick(state: StateInline, silent: bool) -> bool:
-        for rule in by_character.get(state.src[state.pos], (text,)):  # noqa: SIM110 - a loop is twice as fast as any()
-            if rule(state, silent):
-                return True
-        return False
-
-    return quick
-
-
-class QuickRenderer(RendererHTML):
-    """Writes tags without attributes, most of all there are, without assembling them from their parts."""
-
-    def renderToken(self, tokens: Sequence[Token], idx: int, options: Any, env: Any) -> str:  # noqa: N802 - the library's name
-        token = tokens[idx]
-        if token.attrs or token.hidden or not token.block or (idx and tokens[idx - 1].hidden):
-            return super().renderToken(tokens, idx, options, env)
-        if token.nesting != 1:
-            return f"</{token.tag}>\n" if token.nesting else f"<{token.tag}>\n"
-        following = tokens[idx + 1] if idx + 1 < len(tokens) else None
-        if following and (
-            following.type == "inline" or following.hidden or (following.nesting == -1 and following.tag == token.tag)
-        ):
-            return f"<{token.tag}>"
-        return f"<{token.tag}>\n"

@@ -7,7 +7,7 @@ Follows YAML 1.1 as PyYAML reads it, less anchors, aliases, tags and several doc
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,6 +18,9 @@ from ..model import Path, Place
 from .textmap import Textmap
 
 MAX_DEPTH = 20
+Span = tuple[int, int]
+"""Where something begins and ends, as offsets in the file."""
+_ENDS = (yaml.SequenceEndEvent, yaml.MappingEndEvent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,74 +41,77 @@ class _Refused(Exception):
 
 @dataclass(slots=True)
 class _Reader:
-    events: Iterator[Any]
+    get_event: Callable[[], Any]
     textmap: Textmap
     offset: int
     places: dict[Path, Place] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
 
-    def span(self, event: Any) -> tuple[int, int]:
+    def span(self, event: Any) -> Span:
         return event.start_mark.index + self.offset, event.end_mark.index + self.offset
 
-    def location(self, start: int, end: int) -> Location:
-        return self.textmap.at(start, end)
+    def location(self, span: Span) -> Location:
+        return self.textmap.at(*span)
 
-    def fault(self, name: str, span: tuple[int, int], **facts: object) -> None:
-        self.faults.append(Fault(name, self.location(*span), facts))
+    def fault(self, name: str, span: Span, **facts: object) -> None:
+        self.faults.append(Fault(name, self.location(span), facts))
 
     def next(self) -> Any:
-        event = next(self.events)
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+        event = self.get_event()
+        kind = type(event)
+        if kind in _ENDS:
+            return event
+        if kind is yaml.AliasEvent or event.anchor:
             raise _Refused("yaml-alias", *self.span(event))
-        if getattr(event, "tag", None) not in (None, "!"):
+        if event.tag not in (None, "!"):
             raise _Refused("yaml-tagg", *self.span(event), tagg=event.tag)
         return event
 
-    def value(self, event: Any, path: Path, key: tuple[int, int]) -> Any:
+    def value(self, event: Any, path: Path, key: Span, span: Span) -> Any:
+        """The value that begins with an event, which stands at ``span``."""
         if len(path) > MAX_DEPTH:
-            raise _Refused("yaml-djup", *self.span(event))
-        start, end = self.span(event)
-        if isinstance(event, yaml.ScalarEvent):
-            self.places[path] = Place(key, (start, end))
+            raise _Refused("yaml-djup", *span)
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            self.places[path] = Place(key, span)
             if event.style == '"' and (odd := _NO_TEXT.search(event.value)):  # written as an escape
-                self.fault("yaml-tecken", (start, end), tecken=ord(odd[0]))
+                self.fault("yaml-tecken", span, tecken=ord(odd[0]))
             return event.value
-        is_list = isinstance(event, yaml.SequenceStartEvent)
-        value, end = self.sequence(path) if is_list else self.mapping(path)
-        self.places[path] = Place(key, (start, end))
+        value, end = self.sequence(path) if kind is yaml.SequenceStartEvent else self.mapping(path)
+        self.places[path] = Place(key, (span[0], end))
         return value
 
     def sequence(self, path: Path) -> tuple[list[Any], int]:
         entries: list[Any] = []
-        while not isinstance(event := self.next(), yaml.SequenceEndEvent):
+        while type(event := self.next()) is not yaml.SequenceEndEvent:
             span = self.span(event)
             if self.is_empty(event):
                 self.fault("tom-listpost", span)
                 continue
-            entries.append(self.value(event, (*path, len(entries)), span))
+            entries.append(self.value(event, (*path, len(entries)), span, span))
         return entries, self.span(event)[1]
 
     def mapping(self, path: Path) -> tuple[dict[str, Any], int]:
         entries: dict[str, Any] = {}
-        while not isinstance(event := self.next(), yaml.MappingEndEvent):
+        while type(event := self.next()) is not yaml.MappingEndEvent:
             span = self.span(event)
-            if not isinstance(event, yaml.ScalarEvent):
+            if type(event) is not yaml.ScalarEvent:
                 raise _Refused("yaml-nyckel", *span)
             key, event = event.value, self.next()
             if self.is_empty(event):
                 self.fault("tomt-falt", span, nyckel=key)
                 self.places.setdefault((*path, key), Place(span, span))
             elif key in entries:
-                self.fault("dubbel-nyckel", span, nyckel=key, forst=self.location(*self.places[*path, key].key).line, under=path)
+                self.fault("dubbel-nyckel", span, nyckel=key, forst=self.location(self.places[*path, key].key).line, under=path)
                 self.skip(event)
             else:
-                entries[key] = self.value(event, (*path, key), span)
+                entries[key] = self.value(event, (*path, key), span, self.span(event))
         return entries, self.span(event)[1]
 
     @staticmethod
     def is_empty(event: Any) -> bool:
         """``key:`` with nothing after it (a quoted empty text is a value)."""
-        return isinstance(event, yaml.ScalarEvent) and event.value == "" and not event.style
+        return type(event) is yaml.ScalarEvent and event.value == "" and not event.style
 
     def skip(self, event: Any) -> None:
         depth = int(isinstance(event, yaml.CollectionStartEvent))
@@ -116,15 +122,16 @@ class _Reader:
 
 def read_yaml(text: str, textmap: Textmap, offset: int = 0) -> Yaml:
     """Read ``text``, which begins at ``offset`` of the file behind ``textmap``. ``data`` is None when nothing could be read."""
-    reader = _Reader(iter(yaml.parse(text, Loader=yaml.CSafeLoader)), textmap, offset)
+    reader = _Reader(yaml.CSafeLoader(text).get_event, textmap, offset)
     data: Any = None
     try:
-        for event in reader.events:
+        while event := reader.get_event():
             if isinstance(event, yaml.DocumentStartEvent):
                 if data is not None:
                     raise _Refused("yaml-flera", *reader.span(event))
                 root = reader.next()
-                data = "" if reader.is_empty(root) else reader.value(root, (), reader.span(root))
+                span = reader.span(root)
+                data = "" if reader.is_empty(root) else reader.value(root, (), span, span)
     except _Refused as refused:
         reader.faults.append(Fault(refused.name, textmap.at(refused.start, refused.end), refused.facts))
         data = None

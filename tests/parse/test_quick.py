@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from markdown_it.common.normalize_url import normalizeLink, normalizeLinkText
 
 from generator.parse.markdown import make_markdown
-from generator.parse.quick import PLAIN_TARGET
+from generator.parse.quick_inline import PLAIN_TARGET
 from tests.conftest import ROOT
 
 QUICK, PLAIN = make_markdown(), make_markdown(quick=False)
@@ -21,6 +21,14 @@ LINES = st.lists(
          "[^1]: fot", "[r]: /x", "<div>", "    kod", "", "text", "text [l](x) **f** [@k] [^1]", "\t- t", "  > q", "===", "_ _ _", "+ x", "1) y", "[u](a b.md 't') ![i](x.png) <a@b.se> &amp; \\* `k`", "- - x", "*  ", "-"]
     ),
     max_size=14,
+)  # fmt: skip
+
+PARTS = st.lists(
+    st.sampled_from(
+        ["[", "]", "[a](b)", "[ a ](//b)", "(b.md#c)", "[a", "*", "**", "**a**", "**å b**", "_", "`", "!", "[@k]", "[^1]", "\\", "\n", "a",
+         " ", ".", "(", ")", "–", "\u00a0", "\x1c"]
+    ),
+    max_size=12,
 )  # fmt: skip
 
 
@@ -57,13 +65,7 @@ def test_plain_targets_are_the_same_however_they_are_written(target: str) -> Non
         assert normalizeLink(target) == normalizeLinkText(target) == target
 
 
-@given(
-    st.lists(
-        st.sampled_from(
-            ["[", "]", "[a](b)", "[ a ](//b)", "(b.md#c)", "[a", "*", "**", "_", "`", "!", "[@k]", "[^1]", "\\", "a", " "]
-        ),
-        max_size=10,
-    )
-)
-def test_the_same_for_links_in_anything(parts: list[str]) -> None:
+@settings(max_examples=1000)
+@given(PARTS)
+def test_the_same_for_links_and_strong_words_in_anything(parts: list[str]) -> None:
     same("".join(parts))
