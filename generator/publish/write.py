@@ -61,14 +61,19 @@ class NewSite:
 
     def take_over(self, written: Iterable[Written]) -> bool:
         """Let files of the old site be files of the new one. False, with none taken, when one isn't as it was written."""
-        pairs = [(one.digest.path, f"{self.old}/{one.digest.path}", one) for one in written]
-        inodes = [_inode_as_written(before, one) for _, before, one in pairs]
-        if not inodes or None in inodes:
+        one, missing = None, []
+        for one in written:
+            path = one.digest.path
+            inode = _inode_as_written(f"{self.old}/{path}", one)
+            if inode is None:
+                return False
+            if self.files.get(path) != inode:
+                missing.append(path)
+        if one is None:
             return False
         try:
-            for (path, before, _), inode in zip(pairs, inodes, strict=True):
-                if self.files.get(path) != inode:
-                    _put(_inside(self.folder, path), partial(os.link, before))
+            for path in missing:
+                _put(_inside(self.folder, path), partial(os.link, f"{self.old}/{path}"))
         except OSError as error:
             if error.errno in NO_LINKS:
                 return False
@@ -143,12 +148,10 @@ def write_chunks(path: str, chunks: Iterable[bytes], folder: Path) -> Written:
         return Written(Digest(path, size, seen.hexdigest()), os.fstat(file.fileno()).st_mtime_ns)
 
 
-def as_written(path: str, folder: Path) -> Written:
-    """What is to be known of a file that another library wrote."""
-    with Path(folder, path).open("rb") as file:
-        seen = hashlib.file_digest(file, "sha256").hexdigest()
-        found = os.fstat(file.fileno())
-    return Written(Digest(path, found.st_size, seen), found.st_mtime_ns)
+def made_by_another(path: str, folder: Path) -> Written:
+    """What is to be known of a file that another library wrote, and that no list tells the hash of."""
+    found = os.lstat(f"{folder}/{path}")
+    return Written(Digest(path, found.st_size, ""), found.st_mtime_ns)
 
 
 def _new_file(path: str, folder: Path) -> BinaryIO:
