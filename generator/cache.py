@@ -66,6 +66,9 @@ class Files:
             )
         return iter(self._written)
 
+    def __bool__(self) -> bool:
+        return bool(self._written or self._packed)
+
     def __reduce__(self) -> tuple[type[Files], tuple[tuple[()], bytes]]:
         if self._written and not self._packed:
             self._packed = orjson.dumps([(*one.digest, one.mtime_ns) for one in self._written])
