@@ -44,7 +44,7 @@ INSERT INTO sok (sok, rank) VALUES ('automerge', 4), ('hashsize', 1048576);
 """One row for each section. å, ä and ö are letters of their own: «for» doesn't find «för».
 
 It is made in pieces of 8 MiB that aren't merged: nine of them at ten thousand supports. Pieces of 1 MiB, the usual size, would be
-merged again and again until fourteen were left, in twice the time. When it is made, the usual values hold again.
+merged again and again until fourteen were left, in half as much time again. When it is made, the usual values hold.
 """
 LARGEST = "avsnitt"
 EXPLAINED = "Fulltextindex över avsnitt: SELECT avsnitt.* FROM sok JOIN avsnitt ON avsnitt.nr = sok.rowid WHERE sok MATCH 'urat'"
