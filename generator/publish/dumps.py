@@ -23,7 +23,7 @@ from ..settings import Settings
 from ..survey import Survey
 from .database import write_database
 from .gzip import HEADER, STORED_HEAD, Piece, compressed, member
-from .write import NewSite, write_chunks
+from .write import LARGE, NewSite, write_chunks
 
 Packed = tuple[str, Piece, bytes]
 """Id, piece, its bytes."""
@@ -112,7 +112,7 @@ class _Old:
             place += piece.size + STORED_HEAD + len(NEW_LINE)
 
     def read(self, ids: Iterable[str]) -> Iterator[bytes]:
-        with self.path.open("rb") as file:
+        with self.path.open("rb", LARGE) as file:
             for id_ in ids:
                 place, size = self.places[id_]
                 file.seek(place)
