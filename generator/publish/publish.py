@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -11,8 +11,8 @@ import orjson
 
 from ..cache import Files, Memory, Remembered, Written, memory_version
 from ..feed import Changes, continued
-from ..model import Kunskapsbas
-from ..output import Digest, digest
+from ..model import Kunskapsbas, Publicerat
+from ..output import digest
 from ..render import render_feed, render_lists, render_whole
 from ..render.api.documents import document_path, document_url
 from ..render.api.files import ROOT
@@ -81,19 +81,19 @@ def _history(
     kept = frozen(base, previous, written, new)
     stones = list(tombstones(base, previous, written.keys(), settings))
     ways = [pages.render(page) for page in leading_on(base, previous.publicering, written.keys(), settings)]
-    digests = [one.digest for one in files]
-    feed = continued(previous.feed, _changes(base, digests, previous, new, settings))
+    now = documents_now(base, lambda path: written[path].digest.sha256)
+    feed = continued(previous.feed, _changes(base, now, previous, new, settings))
     told = list(render_feed(base, feed, previous.full, settings))
-    digests += [*(one.digest for one in kept), *(digest(output) for output in (*stones, *ways, *told))]
-    lists = list(render_lists(base, settings, feed, digests, {stone.path for stone in stones}))
+    digests = [*(one.digest for one in (*files, *kept)), *(digest(output) for output in (*stones, *ways, *told))]
+    lists = list(render_lists(base, settings, feed, now, digests, {stone.path for stone in stones}))
     judge([*stones, *told, *lists], settings)
     return kept + new.write_all([*stones, *ways, *told, *lists], {})
 
 
-def _changes(base: Kunskapsbas, files: Iterable[Digest], previous: Previous, new: NewSite, settings: Settings) -> Changes:
+def _changes(base: Kunskapsbas, now: Mapping[str, Publicerat], previous: Previous, new: NewSite, settings: Settings) -> Changes:
     return Changes(
         base=base,
-        now=documents_now(base, files),
+        now=now,
         before=previous.publicering.dokument if previous.publicering else {},
         read_now=lambda id_: orjson.loads(Path(new.folder, ROOT, document_path(id_)).read_bytes()),
         read_before=previous.document,
