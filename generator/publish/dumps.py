@@ -85,9 +85,12 @@ class Plan:
         return Dumped({id_: (sha256, pieces[id_]) for id_, sha256 in self.hashes.items()}, tuple(written), LIBRARIES)
 
 
-def plan_dumps(base: Kunskapsbas, new: NewSite, before: Dumped, stod: Mapping[str, Remembered]) -> Plan:
-    """Given the files of all supports. What the build before left counts only as long as nobody has touched it."""
-    hashes = {post.id: _document_hash(post.id, stod[post.id].written) for post in base.in_use()}
+def plan_dumps(base: Kunskapsbas, new: NewSite, before: Dumped, stod: Mapping[str, Remembered], kept: Set[str]) -> Plan:
+    """Given all supports, and those of them that are ``kept`` as they were at the build before. What that one left counts only as
+    long as nobody has touched it.
+    """
+    known = {id_: sha256 for id_, (sha256, _) in before.documents.items() if id_ in kept}
+    hashes = {post.id: known.get(post.id) or _document_hash(post.id, stod[post.id].written) for post in base.in_use()}
     if before.libraries != LIBRARIES or not all(new.is_as_written(one) for one in before.written):
         before = NOT_DUMPED
     same = {id_ for id_, (sha256, _) in before.documents.items() if hashes.get(id_) == sha256}

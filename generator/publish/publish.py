@@ -23,6 +23,7 @@ from ..render.shell import Shell
 from ..render.templates import make_environment
 from ..settings import Settings
 from ..survey import Survey
+from .database import DATABASE
 from .dumps import plan_dumps
 from .history import frozen, leading_on, tombstones
 from .judge import judge
@@ -44,7 +45,7 @@ def publish(
             kept = {id_ for id_ in survey.stod if reuse and survey.stod[id_].written and _is_shown(id_, survey)}
             stod = _rendered(survey, kept)
             whole = rest.result()
-            plan = plan_dumps(survey.base, new, memory.dumped, stod)
+            plan = plan_dumps(survey.base, new, memory.dumped, stod, kept)
             stod |= _taken_over(survey, stod, kept - plan.same, new)  # their documents are read for the dumps
             database = beside.submit(plan.database)
             stod |= _taken_over(survey, stod, kept & plan.same, new)
@@ -54,9 +55,8 @@ def publish(
             searched = write_terms(survey, stod, memory.searched, new)
             files += [*dumps, *searched.written]
             files += _history(survey, settings, pages, previous, files, new)
+            new.keep_only([*(one.digest.path for one in files), DATABASE])
             dumped = plan.remembered(pieces, (*dumps, database.result()))
-        files.append(dumped.written[-1])
-        new.keep_only(one.digest.path for one in files)
         if settings.search:
             index_site(new.folder)
     return Memory(
