@@ -11,9 +11,10 @@ import os
 import pickle
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from importlib.metadata import version
+from itertools import islice, zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
@@ -65,6 +66,9 @@ class Files:
                 Written(Digest(path, size, sha256), time) for path, size, sha256, time in orjson.loads(self._packed)
             )
         return iter(self._written)
+
+    def __bool__(self) -> bool:
+        return bool(self._written or self._packed)
 
     def __reduce__(self) -> tuple[type[Files], tuple[tuple[()], bytes]]:
         if self._written and not self._packed:
@@ -143,6 +147,15 @@ class Memory:
     searched: Searched = NOT_SEARCHED
     whole: tuple[Written, ...] = ()
     """The files that aren't one support's own, but for the lists of files."""
+    packed: tuple[bytes, ...] = ()
+    """``stod`` as it stands in memory's file, :data:`TOGETHER` at a time."""
+
+
+TOGETHER = 100
+"""Supports that are pickled together: few enough that a changed one costs little, many enough to share what they have in common."""
+
+
+NOTHING = Memory()
 
 
 def code_version(theme: Path) -> str:
@@ -168,9 +181,11 @@ def recall(file: Path, settings: Settings) -> Memory:
         if file.stat().st_uid != os.getuid():
             return Memory()
         memory = pickle.loads(file.read_bytes())  # noqa: S301 - the user's own file, see above
+        if not isinstance(memory, Memory) or memory.version != memory_version(settings):
+            return Memory()
+        return replace(memory, stod=dict(one for part in memory.packed for one in pickle.loads(part)))  # noqa: S301 - the same
     except Exception:
         return Memory()
-    return memory if isinstance(memory, Memory) and memory.version == memory_version(settings) else Memory()
 
 
 def memory_version(settings: Settings) -> str:
@@ -178,11 +193,27 @@ def memory_version(settings: Settings) -> str:
     return f"{code_version(settings.theme)} {settings.outside()}"
 
 
-def remember(file: Path, memory: Memory) -> None:
-    """Keep a memory. A full disk or a closed folder costs only the time of the next run."""
+def remember(file: Path, memory: Memory, before: Memory = NOTHING) -> None:
+    """Keep a memory; what is as it was ``before`` isn't pickled again.
+
+    A full disk or a closed folder costs only the time of the next run.
+    """
+    packed = replace(memory, stod={}, packed=tuple(_packed(memory, before)))
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        replace_file(file, pickle.dumps(memory, pickle.HIGHEST_PROTOCOL))
+        replace_file(file, pickle.dumps(packed, pickle.HIGHEST_PROTOCOL))
     except OSError:
         with suppress(OSError):
             file.unlink()
+
+
+def _packed(memory: Memory, before: Memory) -> Iterator[bytes]:
+    for new, old, data in zip_longest(_parts(memory), _parts(before), before.packed):
+        if new:
+            yield data if data and new == old else pickle.dumps(new, pickle.HIGHEST_PROTOCOL)
+
+
+def _parts(memory: Memory) -> Iterator[tuple[tuple[str, Remembered], ...]]:
+    items = iter(memory.stod.items())
+    while part := tuple(islice(items, TOGETHER)):
+        yield part

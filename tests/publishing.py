@@ -59,7 +59,7 @@ class ContentFolder:
         surveyed = survey(made, memory, tidigare=before.publicering)
         assert not stops(surveyed.diagnostics), surveyed.diagnostics
         found = publish(surveyed, made, SHELL, make_assets(SCRIPTS), memory, before, site)
-        remember(cache_file(made, site), found)
+        remember(cache_file(made, site), found, memory)
         surveyed.crew.close()
         return surveyed.diagnostics
 

@@ -151,9 +151,16 @@ def touch_output(project: Project, id_: str, number: int) -> None:
         path.write_text(f"fel {number}", "utf-8")
 
 
+def touch_data(project: Project, id_: str, number: int) -> None:
+    """The same with what other files are made from."""
+    path = project.folder / "site/api/v1" / ("kunskapsstod.sqlite", "dump.ndjson.gz", f"kunskapsstod/{id_}.json")[number % 3]
+    if path.exists():
+        path.write_text(f"fel {number}", "utf-8")
+
+
 EDITS: tuple[Callable[[Project, str, int], None], ...] = (
     edit_text, edit_title, edit_code, edit_relation, edit_successor, edit_link, move, edit_addition, edit_region, edit_area, edit_term,
-    edit_source_register, edit_page_on_errors, edit_template, touch_output,
+    edit_source_register, edit_page_on_errors, edit_template, touch_output, touch_data,
 )  # fmt: skip
 STEPS = st.lists(
     st.lists(st.tuples(st.sampled_from(EDITS), st.sampled_from(IDS), st.integers(1, 99)), min_size=1, max_size=3),

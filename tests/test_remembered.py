@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.cache import cache_file, recall
 from generator.findings import all_findings
 from tests.helpers import body, stod, withdrawn
-from tests.test_incremental import Project
+from tests.test_incremental import IDS, Project, edit_text
 
 
 def test_findings_that_name_other_supports_follow_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -31,3 +32,18 @@ def said(project: Project) -> list[str]:
     """The advice of links in «alfa», whatever was remembered."""
     found = all_findings(project.settings())
     return [one.hint for one in found if one.location.path.endswith("/alfa.md") and one.code in ("KS401", "KS416")]
+
+
+def test_only_what_has_changed_is_pickled_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setattr("generator.cache.TOGETHER", 1)
+    project, site = Project(tmp_path), tmp_path / "site"
+    project.build(site)
+    first = recall(cache_file(project.settings(), site), project.settings())
+    edit_text(project, "beta", 1)
+    project.build(site)
+    second = recall(cache_file(project.settings(), site), project.settings())
+    assert [*second.stod] == [*first.stod] == sorted(IDS)
+    assert [old == new for old, new in zip(first.packed, second.packed, strict=True)] == [id_ != "beta" for id_ in sorted(IDS)]
+    assert [*second.stod["alfa"].written] == [*first.stod["alfa"].written]
+    assert second.stod["beta"].sha256 != first.stod["beta"].sha256

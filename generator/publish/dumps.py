@@ -14,7 +14,7 @@ from typing import Any
 
 import orjson
 
-from ..cache import NOT_DUMPED, Dumped, Written
+from ..cache import NOT_DUMPED, Dumped, Remembered, Written
 from ..model import Kunskapsbas
 from ..output import Output
 from ..render.api.documents import document_path
@@ -23,7 +23,7 @@ from ..settings import Settings
 from ..survey import Survey
 from .database import write_database
 from .gzip import HEADER, STORED_HEAD, Piece, compressed, member
-from .write import NewSite, write_chunks
+from .write import LARGE, NewSite, write_chunks
 
 Packed = tuple[str, Piece, bytes]
 """Id, piece, its bytes."""
@@ -85,15 +85,22 @@ class Plan:
         return Dumped({id_: (sha256, pieces[id_]) for id_, sha256 in self.hashes.items()}, tuple(written), LIBRARIES)
 
 
-def plan_dumps(base: Kunskapsbas, new: NewSite, before: Dumped, files: Iterable[Written]) -> Plan:
-    """Given the files of all documents, written. What the build before left counts only as long as nobody has touched it."""
-    written = {one.digest.path: one.digest.sha256 for one in files}
-    hashes = {post.id: written[ROOT + document_path(post.id)] for post in base.in_use()}
+def plan_dumps(base: Kunskapsbas, new: NewSite, before: Dumped, stod: Mapping[str, Remembered], kept: Set[str]) -> Plan:
+    """Given all supports, and those of them that are ``kept`` as they were at the build before. What that one left counts only as
+    long as nobody has touched it.
+    """
+    known = {id_: sha256 for id_, (sha256, _) in before.documents.items() if id_ in kept}
+    hashes = {post.id: known.get(post.id) or _document_hash(post.id, stod[post.id].written) for post in base.in_use()}
     if before.libraries != LIBRARIES or not all(new.is_as_written(one) for one in before.written):
         before = NOT_DUMPED
     same = {id_ for id_, (sha256, _) in before.documents.items() if hashes.get(id_) == sha256}
     taken = hashes.keys() == before.documents.keys() == same and new.take_over(before.written)
     return Plan(new=new, hashes=hashes, before=before, same=same, taken=taken)
+
+
+def _document_hash(id_: str, files: Iterable[Written]) -> str:
+    path = ROOT + document_path(id_)
+    return next(one.digest.sha256 for one in files if one.digest.path == path)
 
 
 class _Old:
@@ -108,7 +115,7 @@ class _Old:
             place += piece.size + STORED_HEAD + len(NEW_LINE)
 
     def read(self, ids: Iterable[str]) -> Iterator[bytes]:
-        with self.path.open("rb") as file:
+        with self.path.open("rb", LARGE) as file:
             for id_ in ids:
                 place, size = self.places[id_]
                 file.seek(place)

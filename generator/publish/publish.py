@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence, Set
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -11,8 +11,8 @@ import orjson
 
 from ..cache import Files, Memory, Remembered, Written, memory_version
 from ..feed import Changes, continued
-from ..model import Kunskapsbas
-from ..output import Digest, digest
+from ..model import Kunskapsbas, Publicerat
+from ..output import digest
 from ..render import render_feed, render_lists, render_whole
 from ..render.api.documents import document_path, document_url
 from ..render.api.files import ROOT
@@ -23,6 +23,7 @@ from ..render.shell import Shell
 from ..render.templates import make_environment
 from ..settings import Settings
 from ..survey import Survey
+from .database import DATABASE
 from .dumps import plan_dumps
 from .history import frozen, leading_on, tombstones
 from .judge import judge
@@ -38,21 +39,24 @@ def publish(
     frame = hashlib.sha256(repr((shell, dict(assets.scripts))).encode()).hexdigest()
     with new_site(site_dir) as new:
         survey.crew.tell("frame", shell, assets.scripts, new.folder)
+        reuse = memory.frame == frame
         with ThreadPoolExecutor(1) as beside:  # this process has nothing else to do while the workers render
-            rest = beside.submit(_whole, survey, settings, shell, assets, memory if memory.frame == frame else Memory(), new)
-            stod = _supports(survey, new, reuse=memory.frame == frame)
+            rest = beside.submit(_whole, survey, settings, shell, assets, memory if reuse else Memory(), new)
+            kept = {id_ for id_ in survey.stod if reuse and survey.stod[id_].written and _is_shown(id_, survey)}
+            stod = _rendered(survey, kept)
             whole = rest.result()
-            files = [one for remembered in stod.values() for one in remembered.written] + [*whole]
-            plan = plan_dumps(survey.base, new, memory.dumped, files)
+            plan = plan_dumps(survey.base, new, memory.dumped, stod, kept)
+            stod |= _taken_over(survey, stod, kept - plan.same, new)  # their documents are read for the dumps
             database = beside.submit(plan.database)
+            stod |= _taken_over(survey, stod, kept & plan.same, new)
+            files = [one for remembered in stod.values() for one in remembered.written] + [*whole]
             dumps, pieces = plan.dumps(survey, settings)
             pages = PageRenderer(settings, shell, make_environment(settings.theme), assets.scripts)
             searched = write_terms(survey, stod, memory.searched, new)
             files += [*dumps, *searched.written]
             files += _history(survey, settings, pages, previous, files, new)
+            new.keep_only([*(one.digest.path for one in files), DATABASE])
             dumped = plan.remembered(pieces, (*dumps, database.result()))
-        files.append(dumped.written[-1])
-        new.keep_only(one.digest.path for one in files)
         if settings.search:
             index_site(new.folder)
     return Memory(
@@ -77,19 +81,19 @@ def _history(
     kept = frozen(base, previous, written, new)
     stones = list(tombstones(base, previous, written.keys(), settings))
     ways = [pages.render(page) for page in leading_on(base, previous.publicering, written.keys(), settings)]
-    digests = [one.digest for one in files]
-    feed = continued(previous.feed, _changes(base, digests, previous, new, settings))
+    now = documents_now(base, lambda path: written[path].digest.sha256)
+    feed = continued(previous.feed, _changes(base, now, previous, new, settings))
     told = list(render_feed(base, feed, previous.full, settings))
-    digests += [*(one.digest for one in kept), *(digest(output) for output in (*stones, *ways, *told))]
-    lists = list(render_lists(base, settings, feed, digests, {stone.path for stone in stones}))
+    digests = [*(one.digest for one in (*files, *kept)), *(digest(output) for output in (*stones, *ways, *told))]
+    lists = list(render_lists(base, settings, feed, now, digests, {stone.path for stone in stones}))
     judge([*stones, *told, *lists], settings)
     return kept + new.write_all([*stones, *ways, *told, *lists], {})
 
 
-def _changes(base: Kunskapsbas, files: Iterable[Digest], previous: Previous, new: NewSite, settings: Settings) -> Changes:
+def _changes(base: Kunskapsbas, now: Mapping[str, Publicerat], previous: Previous, new: NewSite, settings: Settings) -> Changes:
     return Changes(
         base=base,
-        now=documents_now(base, files),
+        now=now,
         before=previous.publicering.dokument if previous.publicering else {},
         read_now=lambda id_: orjson.loads(Path(new.folder, ROOT, document_path(id_)).read_bytes()),
         read_before=previous.document,
@@ -97,14 +101,24 @@ def _changes(base: Kunskapsbas, files: Iterable[Digest], previous: Previous, new
     )
 
 
-def _supports(survey: Survey, new: NewSite, *, reuse: bool) -> dict[str, Remembered]:
-    """Every support's files in the new folder, and what is to be remembered."""
-    shown = {id_: one for id_, one in survey.stod.items() if survey.base.is_published(one.post)}
-    taken = {id_ for id_, one in shown.items() if reuse and new.take_over(one.written)}
-    stod = {id_: one if id_ in taken else one._replace(written=Files(), sok=b"") for id_, one in survey.stod.items()}
-    for id_, written, sok in survey.crew.do("render", [survey.refs[id_] for id_ in shown if id_ not in taken]):
-        stod[id_] = stod[id_]._replace(written=written, sok=sok)
-    return stod
+def _is_shown(id_: str, survey: Survey) -> bool:
+    return survey.base.is_published(survey.stod[id_].post)
+
+
+def _rendered(survey: Survey, kept: Set[str]) -> dict[str, Remembered]:
+    """What is to be remembered of every support, with the files of all but those ``kept`` written."""
+    stod = {id_: one if id_ in kept else one._replace(written=Files(), sok=b"") for id_, one in survey.stod.items()}
+    return stod | _render(survey, stod, [id_ for id_ in stod if id_ not in kept and _is_shown(id_, survey)])
+
+
+def _taken_over(survey: Survey, stod: Mapping[str, Remembered], ids: Set[str], new: NewSite) -> dict[str, Remembered]:
+    """Let the files of these supports be files of the new site. Those that somebody has touched are rendered as they were."""
+    return _render(survey, stod, [id_ for id_ in stod if id_ in ids and not new.take_over(stod[id_].written)])
+
+
+def _render(survey: Survey, stod: Mapping[str, Remembered], ids: Sequence[str]) -> dict[str, Remembered]:
+    found = survey.crew.do("render", [survey.refs[id_] for id_ in ids])
+    return {id_: stod[id_]._replace(written=written, sok=sok) for id_, written, sok in found}
 
 
 def _whole(survey: Survey, settings: Settings, shell: Shell, assets: Assets, memory: Memory, new: NewSite) -> tuple[Written, ...]:

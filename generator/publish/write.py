@@ -10,6 +10,7 @@ import errno
 import hashlib
 import os
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ T = TypeVar("T")
 
 NO_LINKS = frozenset({errno.EPERM, errno.EOPNOTSUPP, errno.EXDEV, errno.EMLINK})
 """What a file system answers that can't give a file a second name."""
+LARGE = 1 << 20
+"""Bytes to be read or written at a time, of a file that is large."""
 GONE = (FileNotFoundError, NotADirectoryError, IsADirectoryError)
 """What is answered when something has given way already, alone or with its folder."""
 
@@ -61,14 +64,18 @@ class NewSite:
 
     def take_over(self, written: Iterable[Written]) -> bool:
         """Let files of the old site be files of the new one. False, with none taken, when one isn't as it was written."""
-        pairs = [(one.digest.path, f"{self.old}/{one.digest.path}", one) for one in written]
-        inodes = [_inode_as_written(before, one) for _, before, one in pairs]
-        if not inodes or None in inodes:
+        old, path, missing = f"{self.old}/", "", []
+        for (path, size, _), mtime_ns in written:  # this loop is gone through for every file of a site
+            inode = _inode_of(old + path, size, mtime_ns)
+            if inode is None:
+                return False
+            if self.files.get(path) != inode:
+                missing.append(path)
+        if not path:
             return False
         try:
-            for (path, before, _), inode in zip(pairs, inodes, strict=True):
-                if self.files.get(path) != inode:
-                    _put(_inside(self.folder, path), partial(os.link, before))
+            for path in missing:
+                _put(_inside(self.folder, path), partial(os.link, old + path))
         except OSError as error:
             if error.errno in NO_LINKS:
                 return False
@@ -77,19 +84,18 @@ class NewSite:
 
     def is_as_written(self, one: Written) -> bool:
         """Whether a file of the old site is what an earlier build left there."""
-        return _inode_as_written(f"{self.old}/{one.digest.path}", one) is not None
+        return _inode_of(f"{self.old}/{one.digest.path}", one.digest.bytes, one.mtime_ns) is not None
 
     def keep_only(self, paths: Iterable[str]) -> None:
         """Remove what is left of an earlier build. Two outputs with the same path are a fault of ours."""
-        wanted = set[str]()
-        for path in paths:
-            if path in wanted:
-                raise ValueError(f"Two outputs have the same path: {path}")
-            wanted.add(path)
+        listed = list(paths)
+        wanted = set(listed)
+        if len(wanted) < len(listed):
+            raise ValueError(f"Two outputs have the same path: {Counter(listed).most_common(1)[0][0]}")
         for path in self.files.keys() - wanted:
             with suppress(*GONE):
                 Path(self.folder, path).unlink()
-        folders = _folders_of(wanted)
+        folders = _folders_of(listed)  # in their order: those of one folder stand together
         for path in reversed(self.folders):
             if path not in folders:
                 with suppress(*GONE):
@@ -134,7 +140,7 @@ def write_output(output: Output, folder: Path) -> Written:
 def write_chunks(path: str, chunks: Iterable[bytes], folder: Path) -> Written:
     """The same for a file that is too large to be held in memory."""
     seen, size = hashlib.sha256(), 0
-    with _new_file(path, folder) as file:
+    with _new_file(path, folder, LARGE) as file:
         for chunk in chunks:
             file.write(chunk)
             seen.update(chunk)
@@ -143,17 +149,15 @@ def write_chunks(path: str, chunks: Iterable[bytes], folder: Path) -> Written:
         return Written(Digest(path, size, seen.hexdigest()), os.fstat(file.fileno()).st_mtime_ns)
 
 
-def as_written(path: str, folder: Path) -> Written:
-    """What is to be known of a file that another library wrote."""
-    with Path(folder, path).open("rb") as file:
-        seen = hashlib.file_digest(file, "sha256").hexdigest()
-        found = os.fstat(file.fileno())
-    return Written(Digest(path, found.st_size, seen), found.st_mtime_ns)
+def made_by_another(path: str, folder: Path) -> Written:
+    """What is to be known of a file that another library wrote, and that no list tells the hash of."""
+    found = os.lstat(f"{folder}/{path}")
+    return Written(Digest(path, found.st_size, ""), found.st_mtime_ns)
 
 
-def _new_file(path: str, folder: Path) -> BinaryIO:
+def _new_file(path: str, folder: Path, buffering: int = -1) -> BinaryIO:
     handle = _put(_inside(folder, path), lambda target: os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644))
-    return os.fdopen(handle, "wb")
+    return os.fdopen(handle, "wb", buffering)
 
 
 def _look_into(folder: Path, old: Path) -> NewSite:
@@ -211,13 +215,13 @@ def _make_room(target: Path) -> None:
         target.unlink()
 
 
-def _inode_as_written(path: str, one: Written) -> int | None:
+def _inode_of(path: str, size: int, mtime_ns: int) -> int | None:
     """The file's inode, if size and time are as we left them."""
     try:
         found = os.lstat(path)
     except OSError:
         return None
-    return found.st_ino if (found.st_size, found.st_mtime_ns) == (one.digest.bytes, one.mtime_ns) else None
+    return found.st_ino if found.st_size == size and found.st_mtime_ns == mtime_ns else None
 
 
 def _beside(site_dir: Path, what: str) -> Path:

@@ -5,12 +5,12 @@ A publication has three steps: each support by itself (in any order, anywhere), 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from ..feed import Feed
 from ..lookup import look_up
 from ..mall.vokabular import WITHDRAWN
-from ..model import Kunskapsbas, Kunskapsstod
+from ..model import Kunskapsbas, Kunskapsstod, Publicerat
 from ..output import Digest, Output, digest
 from ..settings import Settings
 from .api.changes import changes
@@ -87,13 +87,12 @@ def render_feed(base: Kunskapsbas, feed: Feed, full: Sequence[bytes], settings: 
 
 
 def render_lists(
-    base: Kunskapsbas, settings: Settings, feed: Feed, files: Iterable[Digest], tombstones: Set[str]
+    base: Kunskapsbas, settings: Settings, feed: Feed, now: Mapping[str, Publicerat], files: Iterable[Digest], tombstones: Set[str]
 ) -> Iterator[Output]:
-    """What lists the files of the publication, given all the others and which are tombstones of parts; and when it was made,
-    which no list holds.
+    """What lists the publication's documents (``now``) and files, given all the others and which are tombstones of parts; and when
+    it was made, which no list holds.
     """
-    files = list(files)
-    entry = index(base, settings, feed, files)
+    entry = index(base, settings, feed, now)
     yield entry
     yield from manifest(settings, feed, [*files, digest(entry)], tombstones)
     yield status(base, settings)

@@ -41,8 +41,9 @@ def atom_feeds(base: Kunskapsbas, feed: Feed, settings: Settings) -> Iterator[Ou
     for omrade in base.programomraden.values():
         events = (event for event in newest if posts[event["id"]].programomrade == omrade.slug)
         yield _feed(omrade.address, f"{settings.site_name}: {omrade.falt.namn}", events, posts, feed, settings)
+    added_to = [event for event in newest if posts[event["id"]].id in base.tillagg]
     for region in base.regioner.values():
-        events = (event for event in newest if base.tillagg_i(region.slug, posts[event["id"]].id))
+        events = (event for event in added_to if base.tillagg_i(region.slug, posts[event["id"]].id))
         yield _feed(region.address, f"{settings.site_name} i {region.falt.namn}", events, posts, feed, settings)
 
 

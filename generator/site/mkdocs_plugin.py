@@ -133,7 +133,7 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         shutil.rmtree(config.site_dir, ignore_errors=True)
         config.site_dir = str(self.site_dir)
         if not self.refused:
-            remember(self._cache_file(), self._publish())
+            remember(self._cache_file(), self._publish(), self.memory)
             self.survey.crew.close()
         if self.serving:
             self._tell(self.survey.diagnostics)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ...feed import Feed
@@ -10,7 +10,7 @@ from ...mall.koder import KODSYSTEM
 from ...mall.register import REGISTER, Omdirigering
 from ...mall.vokabular import Gravstensstatus
 from ...model import Katalogpost, Kunskapsbas, Publicerat
-from ...output import Digest, Output
+from ...output import Output
 from ...settings import Settings
 from .codes import code_path
 from .documents import document_path, document_url
@@ -20,9 +20,8 @@ from .version import SCHEMA_VERSION
 from .vocabularies import vocabulary_urls
 
 
-def index(base: Kunskapsbas, settings: Settings, feed: Feed, files: Iterable[Digest]) -> Output:
-    """``files`` are the API's files so far: the index carries the hash of each document."""
-    hashes = {file.path: file.sha256 for file in files}
+def index(base: Kunskapsbas, settings: Settings, feed: Feed, now: Mapping[str, Publicerat]) -> Output:
+    """``now``: every document of this publication, whose hashes it carries."""
     stod = list(base.in_use())
     data = {
         "schema_version": SCHEMA_VERSION,
@@ -34,8 +33,8 @@ def index(base: Kunskapsbas, settings: Settings, feed: Feed, files: Iterable[Dig
         "antal": counts(base),
         "lankar": _links(settings),
         "scheman": {name: schema_url(settings, name) for name in FORMS},
-        "dokument": [_entry(one, hashes, settings) for one in stod],
-        "gravstenar": [*_withdrawn(base, hashes, settings), *_moved(base, hashes, settings)],
+        "dokument": [_entry(one, now, settings) for one in stod],
+        "gravstenar": [*_withdrawn(base, now, settings), *_moved(base, now, settings)],
     }
     return json_output(settings, "index.json", "index", data)
 
@@ -51,7 +50,7 @@ def _links(settings: Settings) -> dict[str, str]:
     return {name: api_url(settings, path) for name, path in paths.items()} | vocabulary_urls(settings)
 
 
-def _entry(one: Katalogpost, hashes: Mapping[str, str], settings: Settings) -> dict[str, Any]:
+def _entry(one: Katalogpost, now: Mapping[str, Publicerat], settings: Settings) -> dict[str, Any]:
     return {
         "id": one.id,
         "titel": one.titel,
@@ -59,13 +58,13 @@ def _entry(one: Katalogpost, hashes: Mapping[str, str], settings: Settings) -> d
         "version": one.version,
         "status": one.status,
         "programomrade": one.programomrade,
-        **_file(one.id, one.address, hashes, settings),
+        **_file(one.id, one.address, now, settings),
         "andrad": one.andrad.isoformat(),
         "innehall_sha256": one.innehall,
     }
 
 
-def _withdrawn(base: Kunskapsbas, hashes: Mapping[str, str], settings: Settings) -> Iterator[dict[str, Any]]:
+def _withdrawn(base: Kunskapsbas, now: Mapping[str, Publicerat], settings: Settings) -> Iterator[dict[str, Any]]:
     for one in base.published():
         if not one.in_use:
             yield {
@@ -73,37 +72,36 @@ def _withdrawn(base: Kunskapsbas, hashes: Mapping[str, str], settings: Settings)
                 "titel": one.titel,
                 "status": one.status,
                 "version": one.version,
-                **_file(one.id, one.address, hashes, settings),
+                **_file(one.id, one.address, now, settings),
                 "andrad": one.andrad.isoformat(),
                 "innehall_sha256": one.innehall,
             }
 
 
-def _moved(base: Kunskapsbas, hashes: Mapping[str, str], settings: Settings) -> Iterator[dict[str, Any]]:
+def _moved(base: Kunskapsbas, now: Mapping[str, Publicerat], settings: Settings) -> Iterator[dict[str, Any]]:
     for one in base.poster("omdirigeringar", Omdirigering):
         if one.id in base.flyttade:
             yield {
                 "id": one.id,
                 "titel": base.kunskapsstod[base.flyttade[one.id]].titel,
                 "status": Gravstensstatus.FLYTTAD,
-                **_file(one.id, one.address, hashes, settings),
+                **_file(one.id, one.address, now, settings),
                 "andrad": str(one.datum),
             }
 
 
-def _file(id_: str, address: str, hashes: Mapping[str, str], settings: Settings) -> dict[str, str]:
-    return {"url": settings.url(address), "json": document_url(id_, settings), "sha256": hashes[ROOT + document_path(id_)]}
+def _file(id_: str, address: str, now: Mapping[str, Publicerat], settings: Settings) -> dict[str, str]:
+    return {"url": settings.url(address), "json": document_url(id_, settings), "sha256": now[id_].sha256}
 
 
-def documents_now(base: Kunskapsbas, files: Iterable[Digest]) -> dict[str, Publicerat]:
-    """Every document of this publication as the next one will find it in the index, by id."""
-    hashes = {file.path: file.sha256 for file in files}
+def documents_now(base: Kunskapsbas, sha256: Callable[[str], str]) -> dict[str, Publicerat]:
+    """Every document of this publication as the next one will find it in the index, by id. ``sha256``: path → hash of the file."""
     now = [
-        Publicerat(one.id, one.titel, one.version, one.status, hashes[ROOT + document_path(one.id)], one.innehall)
+        Publicerat(one.id, one.titel, one.version, one.status, sha256(ROOT + document_path(one.id)), one.innehall)
         for one in base.published()
     ]
     gone = [
-        Publicerat(id_, base.kunskapsstod[new].titel, "", Gravstensstatus.FLYTTAD, hashes[ROOT + document_path(id_)], "")
+        Publicerat(id_, base.kunskapsstod[new].titel, "", Gravstensstatus.FLYTTAD, sha256(ROOT + document_path(id_)), "")
         for id_, new in base.flyttade.items()
     ]
     return {one.id: one for one in (*now, *gone)}

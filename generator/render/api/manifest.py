@@ -7,6 +7,7 @@ names. The database is left out: its bytes depend on the version of SQLite.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
+from operator import itemgetter
 
 from ...feed import Feed
 from ...output import Digest, Output, digest
@@ -21,7 +22,7 @@ SIDOR = "webbplats"
 def manifest(settings: Settings, feed: Feed, files: Iterable[Digest], tombstones: Set[str]) -> Iterator[Output]:
     """The lists, and the manifest last. ``tombstones`` are the paths of those that aren't documents."""
     parts: dict[str, list[Digest]] = {}
-    for file in sorted(file for file in files if file.path != ROOT + BULK["sqlite"]):
+    for file in sorted((file for file in files if file.path != ROOT + BULK["sqlite"]), key=itemgetter(0)):
         parts.setdefault(part_of(file.path, tombstones), []).append(file)
     main = parts.pop("", [])
     named = []
@@ -42,9 +43,9 @@ def part_of(path: str, tombstones: Set[str]) -> str:
     """The list that a file stands in; the manifest itself has no name."""
     if path in tombstones:
         return GRAVSTENAR
+    if not path.startswith(ROOT):
+        return SIDOR
     match path.removeprefix(ROOT).split("/"):
-        case _ if not path.startswith(ROOT):
-            return SIDOR
         case ["kunskapsstod", _, "v", _]:
             return VERSIONER
         case ["kunskapsstod", _, "sektion", _]:
@@ -71,4 +72,4 @@ def named(path: str) -> tuple[str, dict[str, str]]:
 
 
 def _entries(files: Iterable[Digest]) -> list[dict[str, object]]:
-    return [{"path": f"/{file.path}", "bytes": file.bytes, "sha256": file.sha256} for file in files]
+    return [{"path": f"/{path}", "bytes": size, "sha256": sha256} for path, size, sha256 in files]
