@@ -95,6 +95,7 @@ def without_api() -> None:
     def no_dumps(_base: Any, new: NewSite, *_: Any) -> Any:
         return SimpleNamespace(
             same=set(),
+            fresh=lambda _: {},
             dumps=lambda *_: ([], {}),
             database=lambda: write_output(Output("tomt", b""), new.folder),
             remembered=lambda _, written: NOT_DUMPED._replace(written=tuple(written)),

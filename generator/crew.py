@@ -11,6 +11,7 @@ import os
 import pickle
 import traceback
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
@@ -75,6 +76,16 @@ class Crew:
                 if not _send(line, method, batches[self.lines.index(line)]):
                     busy.remove(line)
         return results
+
+    def begin(self, method: str, *arguments: object) -> Callable[[], Any]:
+        """Let one worker take a step that concerns all supports while this process does something else; what is returned gives its
+        result. Nothing else may be asked of the workers before. Where there are none, it is taken when its result is asked for.
+        """
+        if not self.lines:
+            return partial(getattr(self.worker, method), *arguments)
+        line = self.lines[0]
+        line.send((method, arguments))
+        return partial(_received, line)
 
     def _do_here(self, method: str, refs: Sequence[FileRef]) -> list[Any]:
         results: list[Any] = []

@@ -63,12 +63,16 @@ class Plan:
     taken: bool
     """Whether nothing has changed: the files have been taken over."""
 
-    def dumps(self, survey: Survey, settings: Settings) -> tuple[list[Written], Mapping[str, Piece]]:
+    def fresh(self, survey: Survey) -> dict[str, tuple[Piece, bytes]]:
+        """The documents that aren't as they were, compressed by the workers."""
+        found = survey.crew.do("pack", [survey.refs[id_] for id_ in self.hashes if id_ not in self.same])
+        return {id_: (piece, data) for id_, piece, data in found}
+
+    def dumps(self, fresh: Mapping[str, tuple[Piece, bytes]], settings: Settings) -> tuple[list[Written], Mapping[str, Piece]]:
         """The two dumps, and the pieces that they consist of."""
         old = {id_: piece for id_, (_, piece) in self.before.documents.items()}
         if self.taken:
             return [*self.before.written[:-1]], old
-        fresh = _packed(survey, [id_ for id_ in self.hashes if id_ not in self.same])
         pieces = {id_: old[id_] if id_ in self.same else fresh[id_][0] for id_ in self.hashes}
         data = {id_: data for id_, (_, data) in fresh.items()}
         return _write(pieces, _Old(self.new, self.before), data, settings, self.new.folder), pieces
@@ -120,11 +124,6 @@ class _Old:
                 place, size = self.places[id_]
                 file.seek(place)
                 yield file.read(size)
-
-
-def _packed(survey: Survey, ids: Iterable[str]) -> dict[str, tuple[Piece, bytes]]:
-    found = survey.crew.do("pack", [survey.refs[id_] for id_ in ids])
-    return {id_: (piece, data) for id_, piece, data in found}
 
 
 def _write(pieces: Mapping[str, Piece], old: _Old, fresh: Mapping[str, bytes], settings: Settings, folder: Path) -> list[Written]:

@@ -28,7 +28,7 @@ from .dumps import plan_dumps
 from .history import frozen, leading_on, tombstones
 from .judge import judge
 from .previous import Previous
-from .search import index_site, write_terms
+from .search import begin_terms, index_site
 from .write import NewSite, new_site
 
 
@@ -50,9 +50,11 @@ def publish(
             database = beside.submit(plan.database)
             stod |= _taken_over(survey, stod, kept & plan.same, new)
             files = [one for remembered in stod.values() for one in remembered.written] + [*whole]
-            dumps, pieces = plan.dumps(survey, settings)
+            fresh = plan.fresh(survey)
+            terms = begin_terms(survey, stod, memory.searched, new)
+            dumps, pieces = plan.dumps(fresh, settings)
             pages = PageRenderer(settings, shell, make_environment(settings.theme), assets.scripts)
-            searched = write_terms(survey, stod, memory.searched, new)
+            searched = terms()
             files += [*dumps, *searched.written]
             files += _history(survey, settings, pages, previous, files, new)
             new.keep_only([*(one.digest.path for one in files), DATABASE])

@@ -7,13 +7,10 @@ from __future__ import annotations
 import hashlib
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from ..cache import Remembered, Searched
-from ..render.search.data import search_data, searchable, vocabulary
-from ..render.search.language import analysed
-from ..search_post import unpack
 from ..survey import Survey
 from .write import NewSite
 
@@ -26,17 +23,23 @@ class SearchIndexFailed(Exception):
     """Pagefind ended with an error."""
 
 
-def write_terms(survey: Survey, known: Mapping[str, Remembered], before: Searched, new: NewSite) -> Searched:
-    """The file of terms, taken over as long as nothing in the base says anything else. ``known``: the supports, rendered."""
+def begin_terms(survey: Survey, known: Mapping[str, Remembered], before: Searched, new: NewSite) -> Callable[[], Searched]:
+    """Let the file of terms be made while other things are done; what is returned writes it. The old one is taken over as long as
+    nothing in the base says anything else. ``known``: the supports, rendered.
+    """
     seen = hashlib.sha256(survey.catalogue.encode())
     for one in known.values():
         seen.update(one.sok)
     key = seen.hexdigest()
     if key == before.key and new.take_over(before.written):
-        return before
-    stod = searchable(survey.base, {id_: unpack(one.sok) for id_, one in known.items() if one.sok})
-    words = analysed(vocabulary(survey.base, stod), before.words)
-    return Searched(key, tuple(new.write_all([search_data(survey.base, stod, words)], {})), words)
+        return lambda: before
+    made = survey.crew.begin("terms", {id_: one.sok for id_, one in known.items() if one.sok}, before.words)
+
+    def written() -> Searched:
+        output, words = made()
+        return Searched(key, tuple(new.write_all([output], {})), words)
+
+    return written
 
 
 def index_site(folder: Path) -> None:

@@ -195,7 +195,7 @@ def _postings(stod: list[Sokbart], number: Mapping[str, int], size: int) -> list
     """
     found: list[list[int]] = [[] for _ in range(size)]
     before = [0] * size
-    for place, words in enumerate(_telling([_standing(one.sok, number) for one in stod])):
+    for place, words in enumerate(_telling([one.sok for one in stod], number)):
         for word, (count, section, emphasised, _) in sorted(words.items()):
             found[word] += (place - before[word], section * 8 + emphasised * 4 + min(3, count.bit_length() - 1))
             before[word] = place
@@ -206,32 +206,43 @@ Standing = tuple[int, int, int, int]
 """How a word stands in a support: how often, under which heading, whether emphasised, and how often it stands under that one."""
 
 
-def _standing(sok: Sokpost, number: Mapping[str, int]) -> dict[int, Standing]:
-    """The words of a text by their numbers; the forms of a word are counted together."""
-    found: dict[int, Standing] = {}
-    for word, count, section, emphasised in zip(sok.ord.split(), sok.antal, sok.plats, sok.framhavt, strict=True):
-        place = number[word]
-        if place in found:
-            other = found[place]
-            best = (section, count) if count > other[3] else (other[1], other[3])
-            found[place] = other[0] + count, best[0], other[2] | emphasised, best[1]
-        else:
-            found[place] = count, section, emphasised, count
+def _standing(sok: Sokpost, numbers: list[int]) -> dict[int, Standing]:
+    """The words of a text by their ``numbers``; the forms of a word are counted together."""
+    rows = list(zip(sok.antal, sok.plats, sok.framhavt, sok.antal, strict=True))
+    found = dict(zip(numbers, rows, strict=True))
+    if len(found) < len(numbers):
+        several = {word for word, count in Counter(numbers).items() if count > 1}
+        found |= _together(row for row in zip(numbers, rows, strict=True) if row[0] in several)
     return found
 
 
-def _telling(stod: list[dict[int, Standing]]) -> list[dict[int, Standing]]:
-    """The words that tell most of each text, as many as there is room for: in a small base all of them."""
-    places = max(len(stod), PLACES - LESS * len(stod))
-    if sum(map(len, stod)) <= places:
-        return stod
+def _together(rows: Iterable[tuple[int, Standing]]) -> dict[int, Standing]:
+    """The forms of each word as one; it is told of where one form stands oftenest, the first in the alphabet of equals."""
+    found: dict[int, Standing] = {}
+    for word, row in rows:
+        if word in found:
+            count, section, emphasised, most = found[word]
+            section, most = (row[1], row[0]) if row[0] > most else (section, most)
+            row = count + row[0], section, emphasised | row[2], most
+        found[word] = row
+    return found
+
+
+def _telling(stod: list[Sokpost], number: Mapping[str, int]) -> Iterator[dict[int, Standing]]:
+    """The words that tell most of each text, as many as there is room for: in a small base all of them. One text is laid out at a
+    time: all at once take more time than the rest, only to be moved about in memory.
+    """
+    texts = [[number[word] for word in sok.ord.split()] for sok in stod]
     common = Counter[int]()
-    for words in stod:
-        common.update(words.keys())
-    rare = [0.0] * (max(common) + 1)
+    for numbers in texts:
+        common.update(set(numbers))
+    places = max(len(stod), PLACES - LESS * len(stod))
+    room = places // len(stod) if common.total() > places else common.total()
+    rare = [0.0] * (max(common, default=0) + 1)
     for word, count in common.items():
         rare[word] = log((len(stod) + 1) / count)
-    return [_most_telling(words, rare, places // len(stod)) for words in stod]
+    for sok, numbers in zip(stod, texts, strict=True):
+        yield _most_telling(_standing(sok, numbers), rare, room)
 
 
 def _most_telling(words: dict[int, Standing], rare: list[float], room: int) -> dict[int, Standing]:
