@@ -7,6 +7,7 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from .catalogue import substance
@@ -120,37 +121,37 @@ def _headings(stod: Kunskapsstod) -> Iterator[tuple[str, str, int]]:
 
 def _words(stod: Kunskapsstod) -> tuple[str, bytes, bytes, bytes]:
     """The last four columns. What is said of other conditions counts where nothing else has the word."""
-    own, others = _Places(), _Places()
     of_others = {place for place, (anchor, _, _) in enumerate(_headings(stod), 1) if anchor in OF_OTHERS}
-    for place, texts in sorted(_texts(stod).items()):
-        (others if place in of_others else own).add(place, "\n".join(texts))
-    places = {**others.of, **own.of}
+    found = {place: _WORD.findall("\n".join(texts).lower()) for place, texts in sorted(_texts(stod).items())}
+    own_counts, own_places = _counted({place: every for place, every in found.items() if place not in of_others})
+    counts, places = _counted({place: every for place, every in found.items() if place in of_others})
+    counts |= own_counts
+    places |= own_places
     first = set(_WORD.findall("\n".join(_shown_first(stod)).lower()))
-    words = sorted(word for word in places.keys() - SMALL if len(word) > 1 and not word.isdigit())
+    words = sorted(word for word in counts.keys() - SMALL if len(word) > 1 and not word.isdigit())
     return (
         " ".join(words),
-        bytes([min(255, places[word][0]) for word in words]),
-        bytes([min(255, places[word][2]) for word in words]),
+        bytes([min(255, counts[word]) for word in words]),
+        bytes([min(255, places[word]) for word in words]),
         bytes([word in first for word in words]),
     )
 
 
-class _Places:
-    """Where words stand."""
-
-    def __init__(self) -> None:
-        self.of: dict[str, tuple[int, int, int]] = {}
-        """How often in all, how often where it stands oftenest, and that place: the first of several."""
-
-    def add(self, place: int, text: str) -> None:
-        """The words under one heading; headings come in order."""
-        of = self.of
-        for word, count in Counter(_WORD.findall(text.lower())).items():
-            if word in of:
-                total, most, where = of[word]
-                of[word] = (total + count, count, place) if count > most else (total + count, most, where)
-            else:
-                of[word] = count, count, place
+def _counted(texts: dict[int, list[str]]) -> tuple[dict[str, int], dict[str, int]]:
+    """How often each word stands in some texts, and in which of them, in order, it stands oftenest: the first of several.
+    Most words stand there once: only of the others are places counted.
+    """
+    counts = Counter(chain.from_iterable(texts.values()))
+    places: dict[str, int] = {}
+    for place in reversed(texts):
+        places.update(dict.fromkeys(texts[place], place))
+    again = {word for word, count in counts.items() if count > 1} - SMALL
+    most: dict[str, int] = {}
+    pairs = Counter((word, place) for place, words in texts.items() for word in words if word in again)
+    for (word, place), count in pairs.items():
+        if count > most.get(word, 0):
+            most[word], places[word] = count, place
+    return dict(counts), places
 
 
 def _texts(stod: Kunskapsstod) -> dict[int, list[str]]:
