@@ -229,14 +229,16 @@ def _together(rows: Iterable[tuple[int, Standing]]) -> dict[int, Standing]:
 
 
 def _telling(stod: list[Sokpost], number: Mapping[str, int]) -> Iterator[dict[int, Standing]]:
-    """The words that tell most of each text, as many as there is room for: in a small base all of them. One text is laid out at a
-    time: all at once take more time than the rest, only to be moved about in memory.
+    """The words that tell most of each text, as many as there is room for: in a small base all of them, in a very large one none.
+    One text is laid out at a time: all at once take more time than the rest, only to be moved about in memory.
     """
+    places = PLACES - LESS * len(stod)
+    if places < len(stod):
+        return
     texts = [[number[word] for word in sok.ord.split()] for sok in stod]
     common = Counter[int]()
     for numbers in texts:
         common.update(set(numbers))
-    places = max(len(stod), PLACES - LESS * len(stod))
     room = places // len(stod) if common.total() > places else common.total()
     rare = [0.0] * (max(common, default=0) + 1)
     for word, count in common.items():

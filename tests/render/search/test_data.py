@@ -121,6 +121,15 @@ def test_where_there_is_no_room_the_words_that_tell_most_stay(monkeypatch: pytes
     assert len(output(files).data) < len(_whole(files, monkeypatch))
 
 
+def test_where_there_is_no_room_at_all_names_and_headings_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    files = {**support("ett", "Behandla urat med omsorg."), **support("tva", "Behandla leder med omsorg.")}
+    monkeypatch.setattr(data, "PLACES", 1 + 2 * data.LESS)
+    few = terms(files)
+    assert not any(few["text"])
+    assert few["stod"]["id"] == ["ett", "tva"]
+    assert few["avsnitt"] == terms(files)["avsnitt"] != [[], []]
+
+
 def _whole(files: Mapping[str, str], monkeypatch: pytest.MonkeyPatch) -> bytes:
     monkeypatch.setattr(data, "PLACES", 1000)
     return output(files).data
