@@ -60,8 +60,6 @@ def _hint(known: dict[str, Sektion], order: list[str], position: int, in_place: 
 
 def _longest_rising(numbers: list[int]) -> tuple[int, ...]:
     """The longest rising part of a list: what already stands in order, so that only the moved ones are named."""
-    if numbers == sorted(set(numbers)):
-        return tuple(numbers)
     best: list[tuple[int, ...]] = []
     for number in numbers:
         best.append((*max((rise for rise in best if rise[-1] < number), key=len, default=()), number))

@@ -32,7 +32,7 @@ RULE = Rule(code="KS603", name="dubbel-kalla", severity=Severity.FEL)
 
 
 def check(entity: Entity, today: date) -> Iterator[Diagnostic]:
-    if not isinstance(entity, Kunskapsstod) or len({kalla.id for kalla in entity.falt.kallor}) == len(entity.falt.kallor):
+    if not isinstance(entity, Kunskapsstod):
         return
     first: dict[str, Location] = {}
     for index, kalla in enumerate(entity.falt.kallor):
