@@ -5,6 +5,7 @@
 
 import { Sokdata } from "./ks-sokdata.js";
 import { Fulltext } from "./ks-sokfulltext.js";
+import { sagNummer } from "./ks-soknummer.js";
 import { MEST, Svarare } from "./ks-soksvar.js";
 
 const DATA = "/sok/data.json";
@@ -44,6 +45,7 @@ export class Motor {
       const traff = this.svarare.textrad(id, led);
       if (traff) svar.traffar.push(this.#medUtdrag(traff, text));
     }
+    sagNummer(this.svarare.data, fraga, svar.traffar);
     if (svar.traffar.length) svar.narliggande = [];
     return svar;
   }

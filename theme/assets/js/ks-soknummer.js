@@ -10,16 +10,14 @@ function numrerade(text) {
   return [...text.toLowerCase().matchAll(NUMRERAT)].map(([, ord, nummer]) => [ord, nummer]);
 }
 
-/* Support → [what it is about, what was asked for] for each support that is about another number. */
-export function annatNummer(data, fraga) {
-  const funna = new Map();
+/* Tells each hit on another number what it is about (`galler`) and what was asked for (`fragat`). */
+export function sagNummer(data, fraga, traffar) {
+  const egna = (id) => data.namn.filter(({ slag, stod }) => EGNA.has(slag) && data.stod.id[stod] === id).flatMap(({ text }) => numrerade(text));
   for (const [ord, nummer] of numrerade(fraga)) {
-    const har = new Map();
-    for (const { text, slag, stod } of data.namn) {
-      if (!EGNA.has(slag)) continue;
-      for (const [annatOrd, annat] of numrerade(text)) if (annatOrd === ord) har.set(stod, [...(har.get(stod) ?? []), annat]);
+    for (const traff of traffar) {
+      const har = egna(traff.id).filter(([annat]) => annat === ord);
+      if (!har.length || har.some(([, annat]) => annat === nummer)) continue;
+      [traff.galler, traff.fragat] = [har[0].join(" "), `${ord} ${nummer}`];
     }
-    for (const [stod, alla] of har) if (!alla.includes(nummer)) funna.set(stod, [`${ord} ${alla[0]}`, `${ord} ${nummer}`]);
   }
-  return funna;
 }

@@ -4,7 +4,7 @@ import { kodform } from "./ks-sokdata.js";
 import { namngivna, tillstand } from "./ks-sokdelar.js";
 import { Fragetolk } from "./ks-sokfraga.js";
 import { narliggande } from "./ks-soknara.js";
-import { annatNummer } from "./ks-soknummer.js";
+import { sagNummer } from "./ks-soknummer.js";
 import { vik } from "./ks-sokord.js";
 import { poangsatt } from "./ks-sokpoang.js";
 
@@ -54,14 +54,12 @@ export class Svarare {
   constructor(data) {
     this.data = data;
     this.tolk = new Fragetolk(data);
-    this.annat = new Map(); // of the question that was last answered
   }
 
   svar(fraga) {
     const svar = tomt(fraga);
     const text = fraga.trim();
     if (!text) return svar;
-    this.annat = annatNummer(this.data, text);
     const kod = this.#kod(text);
     if (kod) return Object.assign(svar, kod);
     const led = this.tolk.tolka(text);
@@ -72,6 +70,7 @@ export class Svarare {
     const delar = tillstand(this.data, text, namnda);
     const rangordnade = this.#rangordna(text, led, this.#tillagg(namnda, delar));
     svar.traffar = rangordnade.map((traff) => this.#traff(traff, led));
+    sagNummer(this.data, text, svar.traffar);
     const ordning = new Map(rangordnade.map((traff, i) => [traff.stod, i]));
     svar.delar = delar.map(({ ord, stod }) => ({
       ord,
@@ -189,8 +188,6 @@ export class Svarare {
       genvagar: this.#genvagar(nummer, url),
       utdrag: [],
     };
-    const annat = this.annat.get(nummer);
-    if (annat) [rad.galler, rad.fragat] = annat;
     if (stod.granskas[nummer]) rad.nasta_granskning = stod.granskas[nummer];
     return rad;
   }
