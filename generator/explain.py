@@ -11,7 +11,7 @@ from .model import Kunskapsstod
 from .pipeline import Loaded
 from .render.search.data import search_data, searchable, vocabulary
 from .render.search.language import analysed
-from .search_post import search_post
+from .search_post import search_post, tells_of_texts
 
 UNDERSTOOD = {
     "känt": "står i innehållet",
@@ -36,7 +36,8 @@ FIELD = {
 def explain(question: str, loaded: Loaded, scripts: Path) -> Iterator[str]:
     """Lines of text. ``scripts`` is the folder of the engine."""
     base = loaded.base
-    posts = {id_: search_post(stod) for id_, stod in loaded.stod.items() if _is_shown(stod, loaded)}
+    told_of = tells_of_texts(base)
+    posts = {id_: search_post(stod, told=told_of) for id_, stod in loaded.stod.items() if _is_shown(stod, loaded)}
     stod = searchable(base, posts)
     data = search_data(base, stod, analysed(vocabulary(base, stod), {}))
     yield from told(Engine(data.data, scripts).explain(question))

@@ -18,6 +18,7 @@ from .mall.platser import Kind
 from .model import Kunskapsbas, Kunskapsstod, Publicering, Tillagg
 from .pipeline import examine, load
 from .read import FileRef, TooManyFiles, find_files, read_file
+from .search_post import tells_of_texts
 from .settings import Settings
 from .worker import Worker
 
@@ -170,10 +171,12 @@ def _promised(id_: str, before: Publicering | None) -> str:
 
 
 def _surroundings(base: Kunskapsbas) -> str:
-    """What every support depends on: areas, regions, registers, and the anchors of other pages."""
+    """What every support depends on: areas, regions, registers, the anchors of other pages, and whether the search has room for its
+    words.
+    """
     areas = [(omrade.slug, omrade.falt, omrade.body.ankare) for omrade in base.programomraden.values()]
     regions = [(region.slug, region.falt, region.body.ankare) for region in base.regioner.values()]
     pages = [(address, sorted(sida.body.ankare)) for address, sida in base.sidor.items()]
     registers = [(name, list(entries.values())) for name, entries in base.register.items()]
-    seen = repr(([(a, b, sorted(c)) for a, b, c in (*areas, *regions)], pages, registers, base.drafts))
+    seen = repr(([(a, b, sorted(c)) for a, b, c in (*areas, *regions)], pages, registers, base.drafts, tells_of_texts(base)))
     return hashlib.sha256(seen.encode()).hexdigest()

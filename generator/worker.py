@@ -39,6 +39,8 @@ class Worker:
         """The documents that were rendered, compressed, until they are asked for."""
         self.base: Kunskapsbas
         self.pages: PageRenderer
+        self.told: bool
+        """Whether the search is told of the words of running text."""
 
     def examine(self, refs: Iterable[FileRef]) -> list[Examined]:
         return [self._examined(ref) for ref in refs]
@@ -55,7 +57,9 @@ class Worker:
         """Tell what pages are filled into, and the folder of the new site."""
         from .render.pages.page import PageRenderer
         from .render.templates import make_environment
+        from .search_post import tells_of_texts
 
+        self.told = tells_of_texts(self.base)
         self.pages = PageRenderer(self.settings, shell, make_environment(self.settings.theme), scripts)
         self.folder = folder
 
@@ -67,7 +71,7 @@ class Worker:
         rendered = []
         for ref in refs:
             id_ = ref.plats.name
-            sok = search_post(self._stod(ref)).pack()
+            sok = search_post(self._stod(ref), told=self.told).pack()
             outputs = self.outputs(ref)
             self.packed[id_] = packed(id_, document_in(outputs, id_))
             rendered.append((id_, Files(write_output(output, self.folder) for output in outputs), sok))

@@ -35,7 +35,7 @@ class Project(ContentFolder):
         self.write("regioner/soder/_region.md", region(namn="Söder", arver="norr"))
         self.write("begrepp/begrepp.yml", "- {id: ord, term: ord}\n")
         self.titles = {id_: id_.capitalize() for id_ in IDS}
-        self.texts = dict.fromkeys(IDS, "Kort text [@provkalla].")
+        self.texts = dict.fromkeys(IDS, "Kort bakgrundstext [@provkalla].")
         self.codes = dict.fromkeys(IDS, "M10.9")
         self.replaced: dict[str, str] = {}
         for id_ in IDS:
@@ -223,6 +223,37 @@ def test_what_has_not_changed_is_not_rendered_again(tmp_path: Path, monkeypatch:
     edit_title(project, "beta", 1)
     project.build(tmp_path / "site")
     assert rendered == ["alfa", "beta"]
+
+
+def test_a_base_that_outgrows_the_room_for_words_and_shrinks_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setattr("generator.search_post.PLACES", (len(IDS) + 1) * 11 - 1)  # room for one support fewer
+    project = Project(tmp_path)
+    terms = []
+    for number in range(3):
+        project.build(tmp_path / "site")
+        with cache_in(tmp_path / f"tom-cache-{number}"):
+            project.build(tmp_path / f"full-{number}")
+        assert tree(tmp_path / "site") == tree(tmp_path / f"full-{number}")
+        terms.append((tmp_path / "site/sok/data.json").read_text("utf-8"))
+        move(project, "alfa", 1)
+    assert "bakgrundstext" in terms[0] == terms[2]
+    assert "bakgrundstext" not in terms[1]
+
+
+def test_where_no_words_are_told_of_a_new_text_leaves_the_file_of_terms(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setattr("generator.search_post.PLACES", 0)
+    project = Project(tmp_path)
+    file = tmp_path / "site/sok/data.json"
+    project.build(tmp_path / "site")
+    before = file.stat().st_ino
+    edit_text(project, "gamma", 1)
+    project.build(tmp_path / "site")
+    assert file.stat().st_ino == before
+    edit_title(project, "gamma", 1)
+    project.build(tmp_path / "site")
+    assert file.stat().st_ino != before
 
 
 def test_processes_give_the_same_site_as_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,19 +18,14 @@ from ...mall.register import Begrepp
 from ...mall.vokabular import Malgrupp, Relation, Status, Typ, Vardniva
 from ...model import Katalogpost, Kunskapsbas
 from ...output import Output
-from ...search_post import SMALL, Ordform, Sokpost, words_of
+from ...search_post import Ordform, Sokpost, in_search, room_for_words
+from ...search_text import SMALL, Textord, words_of
 from .language import compounds, together
 from .sections import ASKED_AS, OF_ADULTS, OF_CHILDREN
 
 PATH = "sok/data.json"
-HIDDEN = frozenset({Status.REMISS, Status.UTKAST})
-"""Not for the search: nobody is to take them for advice that holds."""
 _STATUS, _TYP, _VARDNIVA, _MALGRUPP = ([str(value) for value in form] for form in (Status, Typ, Vardniva, Malgrupp))
 _RELATION = {relation: number for number, relation in enumerate(Relation)}
-PLACES = 40_000
-"""So many places of words in running text are told of, some 2 bytes each of the transfer, in a base of few supports."""
-LESS = 10
-"""So many fewer for each support, since its names and codes take the room. What isn't told of here, Pagefind knows."""
 BELOW = 4
 """Added to the relation of a code that leads to the support with everything under it."""
 
@@ -44,14 +39,14 @@ class Sokbart(NamedTuple):
 
 def searchable(base: Kunskapsbas, posts: Mapping[str, Sokpost]) -> list[Sokbart]:
     """The supports that stand in the search, by id."""
-    return [Sokbart(post, posts[post.id]) for post in base.in_use() if post.status not in HIDDEN]
+    return [Sokbart(post, posts[post.id]) for post in in_search(base)]
 
 
 def vocabulary(base: Kunskapsbas, stod: Iterable[Sokbart]) -> list[str]:
     """Every Swedish word that is searched, sorted."""
     found = {word for one in stod for text in _names(one) for word in words_of(text)}
     for one in stod:
-        found.update(one.sok.ord.split())
+        found.update(one.sok.text.ord.split())
     for term in base.poster("begrepp", Begrepp):
         names = (term.term, *term.synonymer, *term.lekmannaord, *term.forkortningar)
         found.update(word for text in names for word in words_of(text))
@@ -195,7 +190,7 @@ def _postings(stod: list[Sokbart], number: Mapping[str, int], size: int) -> list
     """
     found: list[list[int]] = [[] for _ in range(size)]
     before = [0] * size
-    for place, words in enumerate(_telling([one.sok for one in stod], number)):
+    for place, words in enumerate(_telling([one.sok.text for one in stod], number)):
         for word, (count, section, emphasised, _) in sorted(words.items()):
             found[word] += (place - before[word], section * 8 + emphasised * 4 + min(3, count.bit_length() - 1))
             before[word] = place
@@ -206,9 +201,9 @@ Standing = tuple[int, int, int, int]
 """How a word stands in a support: how often, under which heading, whether emphasised, and how often it stands under that one."""
 
 
-def _standing(sok: Sokpost, numbers: list[int]) -> dict[int, Standing]:
+def _standing(text: Textord, numbers: list[int]) -> dict[int, Standing]:
     """The words of a text by their ``numbers``; the forms of a word are counted together."""
-    rows = list(zip(sok.antal, sok.plats, sok.framhavt, sok.antal, strict=True))
+    rows = list(zip(text.antal, text.plats, text.framhavt, text.antal, strict=True))
     found = dict(zip(numbers, rows, strict=True))
     if len(found) < len(numbers):
         several = {word for word, count in Counter(numbers).items() if count > 1}
@@ -228,23 +223,23 @@ def _together(rows: Iterable[tuple[int, Standing]]) -> dict[int, Standing]:
     return found
 
 
-def _telling(stod: list[Sokpost], number: Mapping[str, int]) -> Iterator[dict[int, Standing]]:
+def _telling(texts: list[Textord], number: Mapping[str, int]) -> Iterator[dict[int, Standing]]:
     """The words that tell most of each text, as many as there is room for: in a small base all of them, in a very large one none.
     One text is laid out at a time: all at once take more time than the rest, only to be moved about in memory.
     """
-    places = PLACES - LESS * len(stod)
-    if places < len(stod):
+    places = room_for_words(len(texts))
+    if not places:
         return
-    texts = [[number[word] for word in sok.ord.split()] for sok in stod]
+    numbered = [[number[word] for word in text.ord.split()] for text in texts]
     common = Counter[int]()
-    for numbers in texts:
+    for numbers in numbered:
         common.update(set(numbers))
-    room = places // len(stod) if common.total() > places else common.total()
+    room = places // len(texts) if common.total() > places else common.total()
     rare = [0.0] * (max(common, default=0) + 1)
     for word, count in common.items():
-        rare[word] = log((len(stod) + 1) / count)
-    for sok, numbers in zip(stod, texts, strict=True):
-        yield _most_telling(_standing(sok, numbers), rare, room)
+        rare[word] = log((len(texts) + 1) / count)
+    for text, numbers in zip(texts, numbered, strict=True):
+        yield _most_telling(_standing(text, numbers), rare, room)
 
 
 def _most_telling(words: dict[int, Standing], rare: list[float], room: int) -> dict[int, Standing]:

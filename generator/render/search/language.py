@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache
 
-from ...search_post import SMALL, Ordform
+from ...search_post import Ordform
+from ...search_text import SMALL
 
 _WITH_UMLAUT = re.compile(r"([^aeiouyåäö]{1,3})([aoå])(nd|ng|tt|[dtk])")
 _UMLAUT = {"a": "ä", "o": "ö", "å": "ä"}

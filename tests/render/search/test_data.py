@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
+import generator.search_post as posts
 from generator.output import Output
-from generator.render.search import data
 from generator.render.search.data import search_data, searchable, vocabulary
 from generator.render.search.language import analysed
-from generator.search_post import search_post, unpack
+from generator.search_post import search_post, tells_of_texts, unpack
+from generator.search_text import UNTOLD
 from tests.helpers import addition, base, body, region, stod, withdrawn
 
 DRUG = '::: lakemedel {atc=M04AA01 val=forstahand dos="100 mg"}\nAllopurinol. Varje dag.\n:::'
@@ -114,7 +115,7 @@ def test_small_words_and_numbers_are_not_told_of() -> None:
 
 def test_where_there_is_no_room_the_words_that_tell_most_stay(monkeypatch: pytest.MonkeyPatch) -> None:
     files = {**support("ett", "Behandla urat med omsorg."), **support("tva", "Behandla leder med omsorg.")}
-    monkeypatch.setattr(data, "PLACES", 20 + 2 * data.LESS)
+    monkeypatch.setattr(posts, "PLACES", 20 + 2 * posts.LESS)
     few = terms(files)
     assert sum(len(row) // 2 for row in few["text"]) == 20
     assert places(few, "urat")
@@ -123,15 +124,26 @@ def test_where_there_is_no_room_the_words_that_tell_most_stay(monkeypatch: pytes
 
 def test_where_there_is_no_room_at_all_names_and_headings_stay(monkeypatch: pytest.MonkeyPatch) -> None:
     files = {**support("ett", "Behandla urat med omsorg."), **support("tva", "Behandla leder med omsorg.")}
-    monkeypatch.setattr(data, "PLACES", 1 + 2 * data.LESS)
+    monkeypatch.setattr(posts, "PLACES", 1 + 2 * posts.LESS)
     few = terms(files)
     assert not any(few["text"])
     assert few["stod"]["id"] == ["ett", "tva"]
     assert few["avsnitt"] == terms(files)["avsnitt"] != [[], []]
 
 
+def test_a_base_without_room_gives_no_words_to_make_the_file_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded = base({**support("ett", "Behandla urat med omsorg."), **support("tva", "Behandla leder med omsorg.")})
+    assert tells_of_texts(loaded.base)
+    monkeypatch.setattr(posts, "PLACES", 1 + 2 * posts.LESS)
+    assert not tells_of_texts(loaded.base)
+    told, untold = ({id_: search_post(one, told=told) for id_, one in loaded.stod.items()} for told in (True, False))
+    assert "urat" in told["ett"].text.ord.split()
+    assert all(post.text == UNTOLD for post in untold.values())
+    assert "urat" not in vocabulary(loaded.base, searchable(loaded.base, untold))
+
+
 def _whole(files: Mapping[str, str], monkeypatch: pytest.MonkeyPatch) -> bytes:
-    monkeypatch.setattr(data, "PLACES", 1000)
+    monkeypatch.setattr(posts, "PLACES", 1000)
     return output(files).data
 
 
