@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -39,8 +39,8 @@ class Engine:
         return found
 
 
-def bundle(scripts: Path) -> str:
-    """The modules as one script, those that others import first: V8 alone loads no files."""
+def bundle(scripts: Path, names: Iterable[str] = FIRST) -> str:
+    """The modules with these ``names`` and all that they import as one script, the imported first: V8 alone loads no files."""
     done: dict[str, str] = {}
 
     def add(name: str) -> None:
@@ -50,7 +50,7 @@ def bundle(scripts: Path) -> str:
                 add(other)
             done[name] = "".join(_module(name, text))
 
-    for name in FIRST:
+    for name in names:
         add(name)
     return "\n".join(["const moduler = {};", *done.values()])
 

@@ -8,11 +8,16 @@ function dag(stund) {
   return stund.toLocaleDateString("sv-SE", { timeZone: "Europe/Stockholm" });
 }
 
+/* So many whole months before a day: the same day of that month, or its last where it is shorter. */
+function innan(datum, manader) {
+  const [ar, manad, dagen] = datum.split("-").map(Number);
+  const sista = new Date(Date.UTC(ar, manad - manader, 0)).getUTCDate();
+  return new Date(Date.UTC(ar, manad - 1 - manader, Math.min(dagen, sista))).toISOString().slice(0, 10);
+}
+
 /* "passerad", "snart" or "" for a day (ISO 8601). */
 export function frist(datum, nu = new Date()) {
   const idag = dag(nu);
-  const gransen = new Date(idag);
-  gransen.setUTCMonth(gransen.getUTCMonth() + SNART);
   if (datum < idag) return "passerad";
-  return datum <= gransen.toISOString().slice(0, 10) ? "snart" : "";
+  return idag >= innan(datum, SNART) ? "snart" : "";
 }
