@@ -11,7 +11,6 @@ import os
 import pickle
 import traceback
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
@@ -22,6 +21,7 @@ BATCH = 50
 """Supports sent at a time: few enough to show progress, many enough that talking costs nothing."""
 WORTH_IT = 60
 """From this many supports on, processes pay for their start."""
+CAN_FORK = "fork" in multiprocessing.get_all_start_methods()
 
 Progress = Callable[[str, int, int], None]
 
@@ -35,13 +35,13 @@ class Crew:
 
     def __init__(self, worker: Worker, work: int, progress: Progress = lambda *_: None, processes: int | None = None) -> None:
         count = processes if processes is not None else (os.cpu_count() or 1)
-        forks = "fork" in multiprocessing.get_all_start_methods()
         self.worker = worker
         self.progress = progress
         self.lines: list[Connection] = []
         self.shares: dict[str, int] = {}
-        if work >= WORTH_IT and count > 1 and forks:
-            self._fork(count)
+        if work >= WORTH_IT and count > 1 and CAN_FORK:
+            for _ in range(count):
+                self.lines.append(forked(worker, self.lines))
 
     def close(self) -> None:
         """Send the processes home."""
@@ -56,7 +56,7 @@ class Crew:
         for line in self.lines:
             line.send_bytes(message)
         for line in self.lines:
-            _received(line)
+            received(line)
 
     def do(self, method: str, refs: Sequence[FileRef]) -> list[Any]:
         """Let the workers take a step for each of ``refs``; a support always comes to the same one."""
@@ -71,21 +71,11 @@ class Crew:
         while busy:
             for line in wait(busy):
                 assert isinstance(line, Connection)
-                results.extend(_received(line))
+                results.extend(received(line))
                 self.progress(method, len(results), len(refs))
                 if not _send(line, method, batches[self.lines.index(line)]):
                     busy.remove(line)
         return results
-
-    def begin(self, method: str, *arguments: object) -> Callable[[], Any]:
-        """Let one worker take a step that concerns all supports while this process does something else; what is returned gives its
-        result. Nothing else may be asked of the workers before. Where there are none, it is taken when its result is asked for.
-        """
-        if not self.lines:
-            return partial(getattr(self.worker, method), *arguments)
-        line = self.lines[0]
-        line.send((method, arguments))
-        return partial(_received, line)
 
     def _do_here(self, method: str, refs: Sequence[FileRef]) -> list[Any]:
         results: list[Any] = []
@@ -94,17 +84,31 @@ class Crew:
             self.progress(method, len(results), len(refs))
         return results
 
-    def _fork(self, count: int) -> None:
-        context = multiprocessing.get_context("fork")
-        gc.freeze()  # what exists now is shared; the collector would copy its pages
-        for _ in range(count):
-            ours, theirs = context.Pipe()
-            context.Process(target=_serve, args=(self.worker, theirs, [*self.lines, ours]), daemon=True).start()
-            theirs.close()
-            self.lines.append(ours)
+
+def forked(worker: object, others: Iterable[Connection] = ()) -> Connection:
+    """The line to a process of its own that takes the steps of ``worker``, begins with everything that is loaded, and ends when the
+    line is closed. ``others``: lines that it is not to hold open.
+    """
+    gc.freeze()  # what exists now is shared; the collector would copy its pages
+    context = multiprocessing.get_context("fork")
+    ours, theirs = context.Pipe()
+    context.Process(target=_serve, args=(worker, theirs, [*others, ours]), daemon=True).start()
+    theirs.close()
+    return ours
 
 
-def _serve(worker: Worker, line: Connection, others: Iterable[Connection]) -> None:
+def received(line: Connection) -> Any:
+    """The result of the step that was asked for first; an error of it is raised here."""
+    try:
+        well, result = line.recv()
+    except EOFError as error:
+        raise WorkerFailed("A worker ended before its work was done.") from error
+    if not well:
+        raise result
+    return result
+
+
+def _serve(worker: object, line: Connection, others: Iterable[Connection]) -> None:
     """The life of a worker process: step after step, until the line is closed."""
     for other in others:
         other.close()
@@ -112,14 +116,19 @@ def _serve(worker: Worker, line: Connection, others: Iterable[Connection]) -> No
     while True:
         try:
             method, arguments = line.recv()
-        except EOFError:
+            line.send_bytes(_answer(worker, method, arguments))
+        except (EOFError, ConnectionError):  # nobody asks any longer, or waits for the answer
             return
-        try:
-            line.send((True, getattr(worker, method)(*arguments)))
-        except OSError as error:
-            line.send((False, error))
-        except BaseException:
-            line.send((False, WorkerFailed(traceback.format_exc())))
+
+
+def _answer(worker: object, method: str, arguments: tuple[object, ...]) -> bytes:
+    """The result of a step, or what went wrong, as :func:`received` takes it."""
+    try:
+        return pickle.dumps((True, getattr(worker, method)(*arguments)), pickle.HIGHEST_PROTOCOL)
+    except OSError as error:
+        return pickle.dumps((False, error))
+    except BaseException:
+        return pickle.dumps((False, WorkerFailed(traceback.format_exc())))
 
 
 def _batches(refs: list[FileRef]) -> list[list[FileRef]]:
@@ -131,13 +140,3 @@ def _send(line: Connection, method: str, batches: list[list[FileRef]]) -> bool:
         return False
     line.send((method, (batches.pop(0),)))
     return True
-
-
-def _received(line: Connection) -> Any:
-    try:
-        well, result = line.recv()
-    except EOFError as error:
-        raise WorkerFailed("A worker ended before its work was done.") from error
-    if not well:
-        raise result
-    return result

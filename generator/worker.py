@@ -21,7 +21,6 @@ if TYPE_CHECKING:  # a check renders nothing: what renders is loaded when there 
     from .publish.dumps import Packed
     from .render.pages.page import PageRenderer
     from .render.shell import Shell
-    from .search_post import Ordform
 
 Examined = tuple[str, str, Katalogpost, str, tuple[Diagnostic, ...]]
 """Id, SHA-256 of the file, entry, SHA-256 of the entry, findings."""
@@ -83,16 +82,6 @@ class Worker:
 
         ids = [ref.plats.name for ref in refs]
         return [self.packed.pop(id_) if id_ in self.packed else packed(id_, written_document(id_, self.folder)) for id_ in ids]
-
-    def terms(self, posts: Mapping[str, bytes], known: Mapping[str, Ordform]) -> tuple[Output, Mapping[str, Ordform]]:
-        """The search's file of terms and what the dictionary says of its words, from what each support gives to it, by id."""
-        from .render.search.data import search_data, searchable, vocabulary
-        from .render.search.language import analysed
-        from .search_post import unpack
-
-        stod = searchable(self.base, {id_: unpack(post) for id_, post in posts.items()})
-        words = analysed(vocabulary(self.base, stod), known)
-        return search_data(self.base, stod, words), words
 
     def outputs(self, ref: FileRef) -> list[Output]:
         """A support's files, judged."""

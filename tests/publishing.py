@@ -14,6 +14,7 @@ import yaml
 
 from generator.cache import cache_file, recall, remember
 from generator.diagnostics import Diagnostic
+from generator.lexicon import Lexicon
 from generator.pipeline import stops
 from generator.publish.previous import nothing_before, read_previous
 from generator.publish.publish import publish
@@ -58,7 +59,7 @@ class ContentFolder:
         memory = recall(cache_file(made, site), made)
         surveyed = survey(made, memory, tidigare=before.publicering)
         assert not stops(surveyed.diagnostics), surveyed.diagnostics
-        found = publish(surveyed, made, SHELL, make_assets(SCRIPTS), memory, before, site)
+        found = publish(surveyed, made, SHELL, make_assets(SCRIPTS), memory, Lexicon(memory.searched.words), before, site)
         remember(cache_file(made, site), found, memory)
         surveyed.crew.close()
         return surveyed.diagnostics

@@ -11,6 +11,7 @@ import orjson
 
 from ..cache import Files, Memory, Remembered, Written, memory_version
 from ..feed import Changes, continued
+from ..lexicon import Lexicon
 from ..model import Kunskapsbas, Publicerat
 from ..output import digest
 from ..render import render_feed, render_lists, render_whole
@@ -33,7 +34,14 @@ from .write import NewSite, new_site
 
 
 def publish(
-    survey: Survey, settings: Settings, shell: Shell, assets: Assets, memory: Memory, previous: Previous, site_dir: Path
+    survey: Survey,
+    settings: Settings,
+    shell: Shell,
+    assets: Assets,
+    memory: Memory,
+    lexicon: Lexicon,
+    previous: Previous,
+    site_dir: Path,
 ) -> Memory:
     """Render what has changed, take over what hasn't, and put the new site in the old one's place. Returns what to remember."""
     frame = hashlib.sha256(repr((shell, dict(assets.scripts))).encode()).hexdigest()
@@ -51,7 +59,7 @@ def publish(
             stod |= _taken_over(survey, stod, kept & plan.same, new)
             files = [one for remembered in stod.values() for one in remembered.written] + [*whole]
             fresh = plan.fresh(survey)
-            terms = begin_terms(survey, stod, memory.searched, new)
+            terms = begin_terms(survey, stod, memory.searched, lexicon, new)
             dumps, pieces = plan.dumps(fresh, settings)
             pages = PageRenderer(settings, shell, make_environment(settings.theme), assets.scripts)
             searched = terms()

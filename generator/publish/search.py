@@ -11,6 +11,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from ..cache import Remembered, Searched
+from ..lexicon import Lexicon
+from ..render.search.data import search_data, searchable, vocabulary
+from ..search_post import unpack
 from ..survey import Survey
 from .write import NewSite
 
@@ -23,9 +26,11 @@ class SearchIndexFailed(Exception):
     """Pagefind ended with an error."""
 
 
-def begin_terms(survey: Survey, known: Mapping[str, Remembered], before: Searched, new: NewSite) -> Callable[[], Searched]:
-    """Let the file of terms be made while other things are done; what is returned writes it. The old one is taken over as long as
-    nothing in the base says anything else. ``known``: the supports, rendered.
+def begin_terms(
+    survey: Survey, known: Mapping[str, Remembered], before: Searched, lexicon: Lexicon, new: NewSite
+) -> Callable[[], Searched]:
+    """Ask the dictionary of the words that the file of terms is to have; what is returned writes it. The old one is taken over as
+    long as nothing in the base says anything else. ``known``: the supports, rendered.
     """
     seen = hashlib.sha256(survey.catalogue.encode())
     for one in known.values():
@@ -33,11 +38,12 @@ def begin_terms(survey: Survey, known: Mapping[str, Remembered], before: Searche
     key = seen.hexdigest()
     if key == before.key and new.take_over(before.written):
         return lambda: before
-    made = survey.crew.begin("terms", {id_: one.sok for id_, one in known.items() if one.sok}, before.words)
+    stod = searchable(survey.base, {id_: unpack(one.sok) for id_, one in known.items() if one.sok})
+    asked = lexicon.begin(vocabulary(survey.base, stod))
 
     def written() -> Searched:
-        output, words = made()
-        return Searched(key, tuple(new.write_all([output], {})), words)
+        words = asked()
+        return Searched(key, tuple(new.write_all([search_data(survey.base, stod, words)], {})), words)
 
     return written
 

@@ -26,6 +26,7 @@ from ..cache import Memory, cache_file, recall, remember
 from ..crew import Progress
 from ..diagnostics import Diagnostic
 from ..git import head
+from ..lexicon import Lexicon
 from ..pipeline import stops
 from ..publish.previous import Previous, nothing_before, read_previous
 from ..publish.publish import publish
@@ -81,6 +82,7 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         """In a preview: drafts are shown, and a text with faults keeps the page that it had."""
         self.settings: Settings
         self.memory: Memory
+        self.lexicon: Lexicon
         self.previous: Previous
         self.survey: Survey
         self.assets: Assets
@@ -100,11 +102,14 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         self.settings = settings_from(config, root, options.content, today, built_at=_now(), commit=commit, **switches)
         self.site_dir = Path(config.site_dir)
         self.memory = recall(self._cache_file(), self.settings)
+        self.lexicon = Lexicon(self.memory.searched.words)
+        if not self.lexicon.known:
+            self.lexicon.load()
         self.previous = read_previous(options.previous) if options.previous else nothing_before()
         self.survey = survey(self.settings, self.memory, options.progress, self.previous.publicering)
         self.refused = stops(self.survey.diagnostics)
         if self.refused:
-            self.survey.crew.close()
+            self._send_home()
             if not (self.serving and (self.site_dir / "index.html").exists()):
                 raise Refused(self.survey.diagnostics)
         config.site_dir = str(self.site_dir.with_name(f".{self.site_dir.name}.ram"))
@@ -134,7 +139,7 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         config.site_dir = str(self.site_dir)
         if not self.refused:
             remember(self._cache_file(), self._publish(), self.memory)
-            self.survey.crew.close()
+            self._send_home()
         if self.serving:
             self._tell(self.survey.diagnostics)
 
@@ -168,7 +173,13 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
             shutil.rmtree(other_folder(self.site_dir), ignore_errors=True)
 
     def _publish(self) -> Memory:
-        return publish(self.survey, self.settings, self.shell, self.assets, self.memory, self.previous, self.site_dir)
+        survey, memory, previous = self.survey, self.memory, self.previous
+        return publish(survey, self.settings, self.shell, self.assets, memory, self.lexicon, previous, self.site_dir)
+
+    def _send_home(self) -> None:
+        """Let all processes go."""
+        self.survey.crew.close()
+        self.lexicon.close()
 
     def _tell(self, diagnostics: tuple[Diagnostic, ...]) -> None:
         log.info(to_text(diagnostics) + summary(diagnostics))

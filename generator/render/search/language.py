@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from ...search_post import Ordform
@@ -32,11 +32,14 @@ def dictionary() -> Mapping[str, str]:
     return DefaultDictionaryFactory().get_dictionary(SWEDISH)
 
 
-def _irregular(lemmas: Set[str]) -> dict[str, tuple[str, ...]]:
-    """Base form → forms that no cutting of endings leads from or to, one for each way that the word begins."""
+@cache
+def irregular() -> Mapping[str, tuple[str, ...]]:
+    """Base form → forms that no cutting of endings leads from or to, one for each way that the word begins. It takes as long as the
+    dictionary.
+    """
     found: dict[str, list[str]] = {}
     for form, lemma in dictionary().items():
-        if lemma in lemmas and not form.startswith(lemma[:-1]) and form[0] == lemma[0] and len(lemma) >= SHORTEST_HEAD:
+        if form[0] == lemma[0] and not form.startswith(lemma[:-1]) and len(lemma) >= SHORTEST_HEAD:
             found.setdefault(lemma, []).append(form)
     return {lemma: tuple(_beginnings(forms)) for lemma, forms in found.items()}
 
@@ -53,15 +56,14 @@ def analysed(words: Iterable[str], known: Mapping[str, Ordform]) -> dict[str, Or
     """What the dictionary says of each word by itself; those that are ``known`` aren't asked for."""
     found = {word: known.get(word) or Ordform(word) for word in words}
     lemmas = {word: dictionary().get(word, word) for word in found.keys() - known.keys() - SMALL}
-    irregular = _irregular({*lemmas, *lemmas.values()}) if lemmas else {}
-    return found | {word: _analysed(word, lemma, irregular) for word, lemma in lemmas.items()}
+    return found | {word: _analysed(word, lemma) for word, lemma in lemmas.items()}
 
 
-def _analysed(word: str, lemma: str, irregular: Mapping[str, tuple[str, ...]]) -> Ordform:
+def _analysed(word: str, lemma: str) -> Ordform:
     cuts = range(SHORTEST_HEAD, len(word) - SHORTEST_TAIL + 1)
     return Ordform(
         lemma=lemma,
-        former=tuple(sorted({*irregular.get(lemma, ()), *irregular.get(word, ()), *_umlaut(word)})),
+        former=tuple(sorted({*irregular().get(lemma, ()), *irregular().get(word, ()), *_umlaut(word)})),
         forst=tuple(cut for cut in cuts if any(head in dictionary() for head in heads(word[:cut]))),
         sist=tuple(cut for cut in cuts if _ends_with(word, lemma, dictionary().get(word[cut:], ""))),
     )
