@@ -16,7 +16,7 @@ install() {
 }
 
 command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || install chromium
-# The same Chromium without windows, where the system has one: pages open in it for a quarter of the processor time. Nobody needs it.
+# The same Chromium without windows, where the system has one: pages open in it for a third of the processor time. Nobody needs it.
 if [ "$(id -u)" = 0 ] && ! command -v chromium-headless-shell >/dev/null && apt-cache show chromium-headless-shell >/dev/null 2>&1; then
     install chromium-headless-shell || true
 fi

@@ -77,7 +77,7 @@ def address(site: Path) -> Iterator[str]:
 
 
 def headless_path() -> str:
-    """A Chromium without windows, where there is one: the same engine, but a page opens for a quarter of the processor time."""
+    """A Chromium without windows, where there is one: the same engine, but a page opens for a third of the processor time."""
     return shutil.which("chromium-headless-shell") or chromium_path()
 
 
