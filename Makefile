@@ -22,7 +22,7 @@ serve: $(VENV)/site.klar
 
 test: $(VENV)/test.klar
 	sh scripts/prepare-tests.sh
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 check: $(VENV)/test.klar
 	$(BIN)/ruff check .

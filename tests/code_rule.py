@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,15 @@ def candidates(kod: str, system: str, steg: list[int]) -> list[str]:
 def look_up(site: Path, system: str, kod: str) -> Any:
     """The file of the first candidate that has one; None when nothing is known."""
     folder = site / "api/v1/koder" / system
-    steg = json.loads((folder / "index.json").read_bytes())["steg"]
-    files = (folder / f"{candidate}.json" for candidate in candidates(kod, system, steg))
+    files = (folder / f"{candidate}.json" for candidate in candidates(kod, system, _steg(folder)))
     return next((json.loads(file.read_bytes()) for file in files if file.exists()), None)
+
+
+@cache
+def _steg(folder: Path) -> list[int]:
+    """Read once for each site, as a client would: the file lists every code."""
+    steg: list[int] = json.loads((folder / "index.json").read_bytes())["steg"]
+    return steg
 
 
 def notations(kod: str, system: str) -> set[str]:

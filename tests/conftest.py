@@ -1,9 +1,11 @@
-"""The real content, built once for each worker, and a browser that sees it over HTTP."""
+"""The real content, built once for all workers, and a browser that sees it over HTTP."""
 
 from __future__ import annotations
 
+import fcntl
 import functools
 import http.server
+import os
 import shutil
 import threading
 from collections.abc import Iterator
@@ -25,10 +27,17 @@ settings.load_profile("untimed")
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site made from ``content/``, with search."""
-    site_dir = tmp_path_factory.mktemp("publication") / "site"
-    build(ROOT / "mkdocs.yml", site_dir, Options(today=TODAY))
-    return site_dir
+    """The site made from ``content/``, with search. The first worker to ask builds it, in the folder that is above those of all workers;
+    no test writes into it."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "publication"
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "built").exists():
+            build(ROOT / "mkdocs.yml", folder / "site", Options(today=TODAY))
+            (folder / "built").touch()
+    return folder / "site"
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):
@@ -65,6 +74,11 @@ def address(site: Path) -> Iterator[str]:
     """Where the built site is served."""
     with serve_folder(site) as url:
         yield url
+
+
+def headless_path() -> str:
+    """A Chromium without windows, where there is one: the same engine, but a page opens for a third of the processor time."""
+    return shutil.which("chromium-headless-shell") or chromium_path()
 
 
 def chromium_path() -> str:
