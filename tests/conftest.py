@@ -28,7 +28,8 @@ settings.load_profile("untimed")
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site made from ``content/``, with search. The first worker to ask builds it, in the folder that is above those of all workers;
-    no test writes into it."""
+    no test writes into it.
+    """
     own = tmp_path_factory.getbasetemp()
     folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "publication"
     folder.mkdir(exist_ok=True)
