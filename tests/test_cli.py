@@ -240,10 +240,15 @@ def test_an_unknown_commit_is_misuse(content: Path, ref: str) -> None:
     assert not (ROOT / "x").exists()
 
 
+def _heeding_interrupts() -> None:
+    """Tests that a shell runs in the background pass on that they don't."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_watching_checks_again_at_each_change(content: Path) -> None:
     process = subprocess.Popen(
         [sys.executable, "-u", "-m", "generator", "check", "--content", str(content), "--watch"],
-        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, preexec_fn=_heeding_interrupts,
     )  # fmt: skip
     assert process.stdout is not None
     try:
