@@ -17,6 +17,10 @@ PLACES = 40_000
 """So many places of words in running text the search is told of, some 2 bytes each of the transfer, in a base of few supports."""
 LESS = 10
 """So many fewer for each support, since its names and codes take the room. What isn't told of, Pagefind knows."""
+FEWEST = 80
+"""So many words of each support are worth telling of; with fewer, no question is answered better than by names and codes alone
+(``python -m benchmarks.words``).
+"""
 
 
 def in_search(base: Kunskapsbas) -> list[Katalogpost]:
@@ -25,9 +29,9 @@ def in_search(base: Kunskapsbas) -> list[Katalogpost]:
 
 
 def room_for_words(supports: int) -> int:
-    """How many places of words in running text there is room for; none where it isn't one a support."""
+    """How many places of words in running text there is room for; none where they would be too few to be worth telling."""
     places = PLACES - LESS * supports
-    return places if places >= supports else 0
+    return places if places >= FEWEST * supports else 0
 
 
 def tells_of_texts(base: Kunskapsbas) -> bool:

@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.crew import Crew
+from generator.search_post import FEWEST, LESS
 from tests.conftest import ROOT
 from tests.disk import tree
 from tests.helpers import TODAY, addition, body, region, stod, withdrawn
@@ -227,7 +228,7 @@ def test_what_has_not_changed_is_not_rendered_again(tmp_path: Path, monkeypatch:
 
 def test_a_base_that_outgrows_the_room_for_words_and_shrinks_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    monkeypatch.setattr("generator.search_post.PLACES", (len(IDS) + 1) * 11 - 1)  # room for one support fewer
+    monkeypatch.setattr("generator.search_post.PLACES", (len(IDS) + 1) * (LESS + FEWEST) - 1)  # room for one support fewer
     project = Project(tmp_path)
     terms = []
     for number in range(3):

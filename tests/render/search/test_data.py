@@ -116,6 +116,7 @@ def test_small_words_and_numbers_are_not_told_of() -> None:
 def test_where_there_is_no_room_the_words_that_tell_most_stay(monkeypatch: pytest.MonkeyPatch) -> None:
     files = {**support("ett", "Behandla urat med omsorg."), **support("tva", "Behandla leder med omsorg.")}
     monkeypatch.setattr(posts, "PLACES", 20 + 2 * posts.LESS)
+    monkeypatch.setattr(posts, "FEWEST", 10)
     few = terms(files)
     assert sum(len(row) // 2 for row in few["text"]) == 20
     assert places(few, "urat")
@@ -124,7 +125,7 @@ def test_where_there_is_no_room_the_words_that_tell_most_stay(monkeypatch: pytes
 
 def test_where_there_is_no_room_at_all_names_and_headings_stay(monkeypatch: pytest.MonkeyPatch) -> None:
     files = {**support("ett", "Behandla urat med omsorg."), **support("tva", "Behandla leder med omsorg.")}
-    monkeypatch.setattr(posts, "PLACES", 1 + 2 * posts.LESS)
+    monkeypatch.setattr(posts, "PLACES", 2 * (posts.LESS + posts.FEWEST) - 1)
     few = terms(files)
     assert not any(few["text"])
     assert few["stod"]["id"] == ["ett", "tva"]
@@ -134,7 +135,7 @@ def test_where_there_is_no_room_at_all_names_and_headings_stay(monkeypatch: pyte
 def test_a_base_without_room_gives_no_words_to_make_the_file_of(monkeypatch: pytest.MonkeyPatch) -> None:
     loaded = base({**support("ett", "Behandla urat med omsorg."), **support("tva", "Behandla leder med omsorg.")})
     assert tells_of_texts(loaded.base)
-    monkeypatch.setattr(posts, "PLACES", 1 + 2 * posts.LESS)
+    monkeypatch.setattr(posts, "PLACES", 2 * (posts.LESS + posts.FEWEST) - 1)
     assert not tells_of_texts(loaded.base)
     told, untold = ({id_: search_post(one, told=told) for id_, one in loaded.stod.items()} for told in (True, False))
     assert "urat" in told["ett"].text.ord.split()
