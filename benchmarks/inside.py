@@ -97,7 +97,7 @@ def without_api() -> None:
             same=set(),
             fresh=lambda _: {},
             dumps=lambda *_: ([], {}),
-            database=lambda: write_output(Output("tomt", b""), new.folder),
+            begin_database=lambda _: lambda: write_output(Output("tomt", b""), new.folder),
             remembered=lambda _, written: NOT_DUMPED._replace(written=tuple(written)),
         )
 

@@ -12,9 +12,9 @@ from typing import Any
 
 import yaml
 
+from generator.aside import Aside, Asides
 from generator.cache import cache_file, recall, remember
 from generator.diagnostics import Diagnostic
-from generator.lexicon import Lexicon
 from generator.pipeline import stops
 from generator.publish.previous import nothing_before, read_previous
 from generator.publish.publish import publish
@@ -32,6 +32,7 @@ SHELL = Shell.parse(
     + "⟦content⟧</html>"
 )
 """Stands in for the frame that MkDocs renders."""
+ASIDES = Asides(Aside(apart=False), Aside(apart=False))
 SCRIPTS = {f"assets/js/{path.name}": b"//" for path in sorted((ROOT / "theme/assets/js").glob("*.js"))}
 
 
@@ -59,7 +60,7 @@ class ContentFolder:
         memory = recall(cache_file(made, site), made)
         surveyed = survey(made, memory, tidigare=before.publicering)
         assert not stops(surveyed.diagnostics), surveyed.diagnostics
-        found = publish(surveyed, made, SHELL, make_assets(SCRIPTS), memory, Lexicon(memory.searched.words), before, site)
+        found = publish(surveyed, made, SHELL, make_assets(SCRIPTS), memory, ASIDES, before, site)
         remember(cache_file(made, site), found, memory)
         surveyed.crew.close()
         return surveyed.diagnostics

@@ -6,6 +6,8 @@ each table is filled in one go in the order of its ``nr``, nothing is deleted, a
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -20,7 +22,7 @@ from ..cache import Written
 from ..render.api.documents import document_path
 from ..render.api.files import BULK, ROOT
 from .tables import COLUMNS, INDEXES, STEP, VERSION, Row, rows_of
-from .write import NewSite, made_by_another, write_chunks
+from .write import made_by_another, write_chunks
 
 DATABASE = ROOT + BULK["sqlite"]
 SET_UP = f"""\
@@ -59,21 +61,31 @@ class Run(NamedTuple):
     """Number of the first in the database of the build before; None where the documents are read from their files."""
 
 
-def write_database(new: NewSite, ids: Sequence[str], before: Sequence[str], same: Collection[str]) -> Written:
-    """The database of the documents ``ids``. Rows of those in ``same`` are taken from the old one, which has ``before``."""
-    write_chunks(DATABASE, (), new.folder)  # an empty file of its own: what stood there may also be the old site's
-    path = (new.folder / DATABASE).absolute()
-    with closing(sqlite3.connect(path.as_uri(), uri=True, isolation_level=None)) as base:
-        base.executescript(SET_UP)
-        if same:
-            base.execute("ATTACH ? AS gammal", (f"{(new.old / DATABASE).absolute().as_uri()}?mode=ro",))
-        runs = list(_runs(ids, {id_: number for number, id_ in enumerate(before)}, same))
-        base.execute("BEGIN")
-        _fill(base, new.folder, ids, runs)
-        _explain(base)
-        base.execute("COMMIT")
-        base.executescript(SEARCH)
-    return made_by_another(DATABASE, new.folder)
+def write_database(folder: Path, old: Path, ids: Sequence[str], before: Sequence[str], same: Collection[str]) -> Written:
+    """The database of the documents ``ids`` in the folder of the new site. Rows of those in ``same`` are taken from that of the old
+    one, which has ``before``. A full disk is the same error as where anything else is written.
+    """
+    write_chunks(DATABASE, (), folder)  # an empty file of its own: what stood there may also be the old site's
+    runs = list(_runs(ids, {id_: number for number, id_ in enumerate(before)}, same))
+    with closing(sqlite3.connect(_uri(folder), uri=True, isolation_level=None)) as base:
+        try:
+            base.executescript(SET_UP)
+            if same:
+                base.execute("ATTACH ? AS gammal", (f"{_uri(old)}?mode=ro",))
+            base.execute("BEGIN")
+            _fill(base, folder, ids, runs)
+            _explain(base)
+            base.execute("COMMIT")
+            base.executescript(SEARCH)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), DATABASE) from error
+            raise
+    return made_by_another(DATABASE, folder)
+
+
+def _uri(folder: Path) -> str:
+    return (folder / DATABASE).absolute().as_uri()
 
 
 def _runs(ids: Sequence[str], numbers: dict[str, int], same: Collection[str]) -> Iterator[Run]:

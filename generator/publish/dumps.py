@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import orjson
 
+from ..aside import Aside
 from ..cache import NOT_DUMPED, Dumped, Remembered, Written
 from ..model import Kunskapsbas
 from ..output import Output
@@ -77,13 +78,11 @@ class Plan:
         data = {id_: data for id_, (_, data) in fresh.items()}
         return _write(pieces, _Old(self.new, self.before), data, settings, self.new.folder), pieces
 
-    def database(self) -> Written:
-        """It takes the longest of all, but lets go of the interpreter: let it be made beside the rest."""
-        return (
-            self.before.written[-1]
-            if self.taken
-            else write_database(self.new, list(self.hashes), [*self.before.documents], self.same)
-        )
+    def begin_database(self, aside: Aside) -> Callable[[], Written]:
+        """It takes the longest of all. What is returned waits for it."""
+        if self.taken:
+            return lambda: self.before.written[-1]
+        return aside.begin(write_database, self.new.folder, self.new.old, [*self.hashes], [*self.before.documents], self.same)
 
     def remembered(self, pieces: Mapping[str, Piece], written: Iterable[Written]) -> Dumped:
         return Dumped({id_: (sha256, pieces[id_]) for id_, sha256 in self.hashes.items()}, tuple(written), LIBRARIES)

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import orjson
 
+from ..aside import Asides
 from ..cache import Files, Memory, Remembered, Written, memory_version
 from ..feed import Changes, continued
-from ..lexicon import Lexicon
 from ..model import Kunskapsbas, Publicerat
 from ..output import digest
 from ..render import render_feed, render_lists, render_whole
@@ -39,7 +39,7 @@ def publish(
     shell: Shell,
     assets: Assets,
     memory: Memory,
-    lexicon: Lexicon,
+    beside: Asides,
     previous: Previous,
     site_dir: Path,
 ) -> Memory:
@@ -48,25 +48,25 @@ def publish(
     with new_site(site_dir) as new:
         survey.crew.tell("frame", shell, assets.scripts, new.folder)
         reuse = memory.frame == frame
-        with ThreadPoolExecutor(1) as beside:  # this process has nothing else to do while the workers render
-            rest = beside.submit(_whole, survey, settings, shell, assets, memory if reuse else Memory(), new)
+        with ThreadPoolExecutor(1) as thread:  # this process has nothing else to do while the workers render
+            rest = thread.submit(_whole, survey, settings, shell, assets, memory if reuse else Memory(), new)
             kept = {id_ for id_ in survey.stod if reuse and survey.stod[id_].written and _is_shown(id_, survey)}
             stod = _rendered(survey, kept)
             whole = rest.result()
-            plan = plan_dumps(survey.base, new, memory.dumped, stod, kept)
-            stod |= _taken_over(survey, stod, kept - plan.same, new)  # their documents are read for the dumps
-            database = beside.submit(plan.database)
-            stod |= _taken_over(survey, stod, kept & plan.same, new)
-            files = [one for remembered in stod.values() for one in remembered.written] + [*whole]
-            fresh = plan.fresh(survey)
-            terms = begin_terms(survey, stod, memory.searched, lexicon, new)
-            dumps, pieces = plan.dumps(fresh, settings)
-            pages = PageRenderer(settings, shell, make_environment(settings.theme), assets.scripts)
-            searched = terms()
-            files += [*dumps, *searched.written]
-            files += _history(survey, settings, pages, previous, files, new)
-            new.keep_only([*(one.digest.path for one in files), DATABASE])
-            dumped = plan.remembered(pieces, (*dumps, database.result()))
+        plan = plan_dumps(survey.base, new, memory.dumped, stod, kept)
+        stod |= _taken_over(survey, stod, kept - plan.same, new)  # their documents are read for the dumps
+        database = plan.begin_database(beside.database)
+        stod |= _taken_over(survey, stod, kept & plan.same, new)
+        files = [one for remembered in stod.values() for one in remembered.written] + [*whole]
+        fresh = plan.fresh(survey)
+        terms = begin_terms(survey, stod, memory.searched, beside.words, new)
+        dumps, pieces = plan.dumps(fresh, settings)
+        pages = PageRenderer(settings, shell, make_environment(settings.theme), assets.scripts)
+        searched = terms()
+        files += [*dumps, *searched.written]
+        files += _history(survey, settings, pages, previous, files, new)
+        new.keep_only([*(one.digest.path for one in files), DATABASE])
+        dumped = plan.remembered(pieces, (*dumps, database()))
         if settings.search:
             index_site(new.folder)
     return Memory(

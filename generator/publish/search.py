@@ -10,9 +10,10 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from ..aside import Aside
 from ..cache import Remembered, Searched
-from ..lexicon import Lexicon
 from ..render.search.data import search_data, searchable, vocabulary
+from ..render.search.language import analysed
 from ..search_post import unpack
 from ..survey import Survey
 from .write import NewSite
@@ -27,7 +28,7 @@ class SearchIndexFailed(Exception):
 
 
 def begin_terms(
-    survey: Survey, known: Mapping[str, Remembered], before: Searched, lexicon: Lexicon, new: NewSite
+    survey: Survey, known: Mapping[str, Remembered], before: Searched, aside: Aside, new: NewSite
 ) -> Callable[[], Searched]:
     """Ask the dictionary of the words that the file of terms is to have; what is returned writes it. The old one is taken over as
     long as nothing in the base says anything else. ``known``: the supports, rendered.
@@ -39,7 +40,7 @@ def begin_terms(
     if key == before.key and new.take_over(before.written):
         return lambda: before
     stod = searchable(survey.base, {id_: unpack(one.sok) for id_, one in known.items() if one.sok})
-    asked = lexicon.begin(vocabulary(survey.base, stod))
+    asked = aside.begin(analysed, vocabulary(survey.base, stod), before.words)
 
     def written() -> Searched:
         words = asked()

@@ -22,17 +22,18 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
+from ..aside import Aside, Asides
 from ..cache import Memory, cache_file, recall, remember
 from ..crew import Progress
 from ..diagnostics import Diagnostic
 from ..git import head
-from ..lexicon import Lexicon
 from ..pipeline import stops
 from ..publish.previous import Previous, nothing_before, read_previous
 from ..publish.publish import publish
 from ..publish.write import other_folder
 from ..render.assets import Assets, make_assets, wanted
 from ..render.protection import POLICY, REFERRER
+from ..render.search.language import irregular
 from ..render.shell import Shell
 from ..report.text import summary, to_text
 from ..settings import Settings, settings_from
@@ -82,7 +83,7 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         """In a preview: drafts are shown, and a text with faults keeps the page that it had."""
         self.settings: Settings
         self.memory: Memory
-        self.lexicon: Lexicon
+        self.beside: Asides
         self.previous: Previous
         self.survey: Survey
         self.assets: Assets
@@ -101,10 +102,10 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         switches = {"drafts": self.serving, "search": options.search}
         self.settings = settings_from(config, root, options.content, today, built_at=_now(), commit=commit, **switches)
         self.site_dir = Path(config.site_dir)
+        self.beside = Asides(Aside(), Aside())
         self.memory = recall(self._cache_file(), self.settings)
-        self.lexicon = Lexicon(self.memory.searched.words)
-        if not self.lexicon.known:
-            self.lexicon.load()
+        if not self.memory.searched.words:
+            self.beside.words.begin(irregular)
         self.previous = read_previous(options.previous) if options.previous else nothing_before()
         self.survey = survey(self.settings, self.memory, options.progress, self.previous.publicering)
         self.refused = stops(self.survey.diagnostics)
@@ -174,12 +175,12 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
 
     def _publish(self) -> Memory:
         survey, memory, previous = self.survey, self.memory, self.previous
-        return publish(survey, self.settings, self.shell, self.assets, memory, self.lexicon, previous, self.site_dir)
+        return publish(survey, self.settings, self.shell, self.assets, memory, self.beside, previous, self.site_dir)
 
     def _send_home(self) -> None:
         """Let all processes go."""
         self.survey.crew.close()
-        self.lexicon.close()
+        self.beside.close()
 
     def _tell(self, diagnostics: tuple[Diagnostic, ...]) -> None:
         log.info(to_text(diagnostics) + summary(diagnostics))

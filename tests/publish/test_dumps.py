@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import hashlib
 import json
+import shutil
 import sqlite3
 import zlib
 from collections.abc import Iterator
@@ -14,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from generator.publish import database
 from generator.publish.dumps import document_in, packed, written_document
 from generator.publish.tables import COLUMNS, VERSION
 from generator.render.api.documents import document
@@ -110,6 +113,15 @@ def test_the_database_is_sound(site: Path, tmp_path: Path) -> None:
         assert base.execute("PRAGMA user_version").fetchone() == (VERSION,)
         assert base.execute("PRAGMA page_size").fetchone() == (4096,)
         base.execute("INSERT INTO sok (sok, rank) VALUES ('integrity-check', 1)")
+
+
+def test_a_full_disk_is_the_error_that_it_is_elsewhere(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(site / API / "kunskapsstod", tmp_path / API / "kunskapsstod")
+    ids = sorted(path.stem for path in (site / API / "kunskapsstod").glob("*.json"))
+    monkeypatch.setattr(database, "SET_UP", f"{database.SET_UP}PRAGMA max_page_count = 40;\n")
+    with pytest.raises(OSError, match="No space left") as caught:
+        database.write_database(tmp_path, tmp_path, ids, [], set())
+    assert caught.value.errno == errno.ENOSPC
 
 
 def test_what_is_copied_from_the_build_before_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
