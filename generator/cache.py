@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from importlib.metadata import version
 from itertools import islice, zip_longest
 from pathlib import Path
@@ -160,11 +161,21 @@ NOTHING = Memory()
 
 def code_version(theme: Path) -> str:
     """A hash of the generator's own code, the theme's templates and the packages that shape the output."""
+    return hashlib.sha256(f"{_own_version()} {_contents(theme, '*.html')}".encode()).hexdigest()
+
+
+@cache
+def _own_version() -> str:
+    """What is loaded stays the same as long as a process lives."""
+    packages = "".join(f"{name} {version(name)}\n" for name in SHAPING)
+    return f"{_contents(Path(__file__).parent, '*.py')} {packages}"
+
+
+def _contents(folder: Path, kind: str) -> str:
+    """A hash of the files of one kind in a folder, by their paths in it."""
     seen = hashlib.sha256()
-    for folder, kind in ((Path(__file__).parent, "*.py"), (theme, "*.html")):
-        for path in sorted(folder.rglob(kind)):
-            seen.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    seen.update("".join(f"{name} {version(name)}\n" for name in SHAPING).encode())
+    for path in sorted(folder.rglob(kind)):
+        seen.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return seen.hexdigest()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -24,7 +25,15 @@ MONTHS = ("januari", "februari", "mars", "april", "maj", "juni", "juli", "august
 
 
 def make_environment(theme: Path) -> Environment:
-    """Templates under ``theme/``; an unknown name in one is an error, not an empty text."""
+    """Templates under ``theme/``; an unknown name in one is an error, not an empty text. It is the same one, with what it has
+    compiled, as long as no template has changed.
+    """
+    stamps = ((path, path.stat()) for path in sorted(theme.rglob("*.html")))
+    return _environment(theme, tuple((path, stamp.st_mtime_ns, stamp.st_size) for path, stamp in stamps))
+
+
+@lru_cache(maxsize=1)
+def _environment(theme: Path, _state: tuple[tuple[Path, int, int], ...]) -> Environment:
     environment = Environment(
         loader=FileSystemLoader(theme),
         autoescape=True,
