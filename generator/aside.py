@@ -23,11 +23,11 @@ class Aside:
 
     def __init__(self, *, apart: bool = True) -> None:
         self.line: Connection | None = forked(_Taker()) if apart and CAN_FORK and (os.cpu_count() or 1) > 1 else None
-        self.asked = 0
-        self.results: list[Any] = []
+        self.asked = self.answered = 0
+        self.results: dict[int, Any] = {}
 
     def begin(self, step: Callable[P, T], *arguments: P.args, **named: P.kwargs) -> Callable[[], T]:
-        """Ask for a step, a function of a module; what is returned waits for its result, and raises what it raised."""
+        """Ask for a step, a function of a module; what is returned waits for its result, once, and raises what it raised."""
         if self.line is None:
             return partial(step, *arguments, **named)
         self.line.send(("take", (step, arguments, named)))
@@ -41,9 +41,10 @@ class Aside:
         self.line = None
 
     def _result(self, line: Connection, number: int) -> Any:
-        while len(self.results) < number:
-            self.results.append(received(line))
-        return self.results[number - 1]
+        while self.answered < number:
+            self.answered += 1
+            self.results[self.answered] = received(line)
+        return self.results.pop(number)
 
 
 class _Taker:

@@ -9,6 +9,7 @@ import gc
 import multiprocessing
 import os
 import pickle
+import signal
 import traceback
 from collections.abc import Callable, Iterable, Sequence
 from multiprocessing.connection import Connection, wait
@@ -112,6 +113,8 @@ def _serve(worker: object, line: Connection, others: Iterable[Connection]) -> No
     """The life of a worker process: step after step, until the line is closed."""
     for other in others:
         other.close()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever asks is interrupted, and closes the line
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     gc.disable()  # a run is short and what it makes lives until its end
     while True:
         try:

@@ -33,6 +33,8 @@ def build(config_file: Path, site_dir: Path | None, options: Options) -> Kunskap
         if isinstance(abort.__context__, Refused):
             raise abort.__context__ from None
         raise
+    finally:
+        plugin.on_shutdown()
     return plugin
 
 

@@ -93,6 +93,7 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve"
+        self.beside = Asides(Aside(), Aside())
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check first: with a finding that stops, nothing else happens."""
@@ -102,7 +103,6 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         switches = {"drafts": self.serving, "search": options.search}
         self.settings = settings_from(config, root, options.content, today, built_at=_now(), commit=commit, **switches)
         self.site_dir = Path(config.site_dir)
-        self.beside = Asides(Aside(), Aside())
         self.memory = recall(self._cache_file(), self.settings)
         if not self.memory.searched.words:
             self.beside.words.begin(irregular)
@@ -110,7 +110,7 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         self.survey = survey(self.settings, self.memory, options.progress, self.previous.publicering)
         self.refused = stops(self.survey.diagnostics)
         if self.refused:
-            self._send_home()
+            self.survey.crew.close()
             if not (self.serving and (self.site_dir / "index.html").exists()):
                 raise Refused(self.survey.diagnostics)
         config.site_dir = str(self.site_dir.with_name(f".{self.site_dir.name}.ram"))
@@ -140,7 +140,7 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
         config.site_dir = str(self.site_dir)
         if not self.refused:
             remember(self._cache_file(), self._publish(), self.memory)
-            self._send_home()
+            self.survey.crew.close()
         if self.serving:
             self._tell(self.survey.diagnostics)
 
@@ -170,17 +170,13 @@ class KunskapPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]
 
     def on_shutdown(self) -> None:
         """The folder of a preview goes away with it."""
+        self.beside.close()
         if self.serving:
             shutil.rmtree(other_folder(self.site_dir), ignore_errors=True)
 
     def _publish(self) -> Memory:
         survey, memory, previous = self.survey, self.memory, self.previous
         return publish(survey, self.settings, self.shell, self.assets, memory, self.beside, previous, self.site_dir)
-
-    def _send_home(self) -> None:
-        """Let all processes go."""
-        self.survey.crew.close()
-        self.beside.close()
 
     def _tell(self, diagnostics: tuple[Diagnostic, ...]) -> None:
         log.info(to_text(diagnostics) + summary(diagnostics))
