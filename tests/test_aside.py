@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import multiprocessing
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
@@ -45,9 +46,8 @@ def test_results_come_to_those_who_asked_in_any_order(elsewhere: Aside) -> None:
 @pytest.mark.parametrize("apart", [True, False])
 def test_an_error_is_raised_where_the_result_is_asked_for(monkeypatch: pytest.MonkeyPatch, *, apart: bool) -> None:
     monkeypatch.setattr("generator.aside.os.cpu_count", lambda: 2)
-    answer = Aside(apart=apart).begin(full, "fil")
-    with pytest.raises(OSError, match="No space left") as caught:
-        answer()
+    with closing(Aside(apart=apart)) as aside, pytest.raises(OSError, match="No space left") as caught:
+        aside.begin(full, "fil")()
     assert caught.value.errno == errno.ENOSPC
 
 
