@@ -37,7 +37,7 @@ markdown_extensions: [footnotes, admonition, attr_list]
 class Run:
     seconds: float
     megabytes: float
-    """Resident memory of the largest process."""
+    """Resident memory of the command's own process; those that it forks aren't counted."""
 
 
 @dataclass(frozen=True)
