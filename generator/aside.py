@@ -35,7 +35,7 @@ class Aside:
         return partial(self._result, self.line, self.asked)
 
     def close(self) -> None:
-        """Let the process go, whatever it is doing."""
+        """Let the process go: it ends when the step it is taking is done."""
         if self.line:
             self.line.close()
         self.line = None

@@ -11,8 +11,9 @@ import os
 import pickle
 import signal
 import traceback
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection, wait
+from multiprocessing.util import register_after_fork
 from typing import Any
 
 from .read import FileRef
@@ -41,8 +42,7 @@ class Crew:
         self.lines: list[Connection] = []
         self.shares: dict[str, int] = {}
         if work >= WORTH_IT and count > 1 and CAN_FORK:
-            for _ in range(count):
-                self.lines.append(forked(worker, self.lines))
+            self.lines = [forked(worker) for _ in range(count)]
 
     def close(self) -> None:
         """Send the processes home."""
@@ -86,14 +86,15 @@ class Crew:
         return results
 
 
-def forked(worker: object, others: Iterable[Connection] = ()) -> Connection:
+def forked(worker: object) -> Connection:
     """The line to a process of its own that takes the steps of ``worker``, begins with everything that is loaded, and ends when the
-    line is closed. ``others``: lines that it is not to hold open.
+    line is closed.
     """
     gc.freeze()  # what exists now is shared; the collector would copy its pages
     context = multiprocessing.get_context("fork")
     ours, theirs = context.Pipe()
-    context.Process(target=_serve, args=(worker, theirs, [*others, ours]), daemon=True).start()
+    register_after_fork(ours, Connection.close)  # neither this process nor a later one is to hold it open
+    context.Process(target=_serve, args=(worker, theirs), daemon=True).start()
     theirs.close()
     return ours
 
@@ -109,10 +110,8 @@ def received(line: Connection) -> Any:
     return result
 
 
-def _serve(worker: object, line: Connection, others: Iterable[Connection]) -> None:
+def _serve(worker: object, line: Connection) -> None:
     """The life of a worker process: step after step, until the line is closed."""
-    for other in others:
-        other.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever asks is interrupted, and closes the line
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     gc.disable()  # a run is short and what it makes lives until its end

@@ -59,6 +59,15 @@ def test_its_process_ends_when_nobody_listens(elsewhere: Aside) -> None:
     assert process.exitcode == 0
 
 
+def test_a_later_process_does_not_keep_an_earlier_one_waiting(elsewhere: Aside) -> None:
+    process = max(multiprocessing.active_children(), key=lambda child: child.pid or 0)
+    with closing(Aside()) as later:
+        assert later.line
+        elsewhere.close()
+        process.join(10)
+        assert process.exitcode == 0
+
+
 def test_with_one_processor_there_is_no_other_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.aside.os.cpu_count", lambda: 1)
     aside = Aside()
