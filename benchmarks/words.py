@@ -17,7 +17,7 @@ from generator.read import read_content
 from generator.render.search.data import search_data, searchable, vocabulary
 from generator.render.search.language import analysed
 from tests.relevance.measure import Siffror, Svar, figures
-from tests.relevance.questions import OURS, Fraga, read_questions, written
+from tests.relevance.questions import FREESTANDING, OURS, Fraga, read_questions, written
 
 ROOT = Path(__file__).parent.parent
 EACH = (0, 5, 10, 20, 40, 80, 160, 1000)
@@ -37,7 +37,9 @@ def asked(motor: Engine, questions: list[Fraga]) -> Siffror:
 
 def main() -> None:
     loaded = load(read_content(ROOT / "content"), date.today())  # noqa: DTZ011 - the reader's own day
-    lists = [written(read_questions(file), loaded.stod.keys()) for file in map(Path, sys.argv[1:] or [str(OURS)])]
+    lists = [
+        written(read_questions(file), loaded.stod.keys()) for file in map(Path, sys.argv[1:] or [str(OURS), str(FREESTANDING)])
+    ]
     print("| words each |" + " best first | among three |" * len(lists) + "\n|--:|" + "--:|--:|" * len(lists))
     for each in EACH:
         motor = engine(loaded, each)

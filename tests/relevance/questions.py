@@ -11,6 +11,8 @@ COLUMNS = ("fraga", "kategori", "forvantad", "godtagbara", "kommentar")
 NOTHING = "-"
 """Stands for ``forvantad`` where the right answer is no hit at all."""
 OURS = Path(__file__).with_name("sokfragor.tsv")
+FREESTANDING = Path(__file__).with_name("fristaende.tsv")
+"""Written from titles alone: to measure by, not to tune by."""
 
 
 class BadList(Exception):

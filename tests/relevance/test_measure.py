@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import ROOT
 from tests.relevance.measure import Svar, below_floors, by_category, figures, found_in_vain, report
-from tests.relevance.questions import OURS, BadList, Fraga, read_questions, written
+from tests.relevance.questions import FREESTANDING, OURS, BadList, Fraga, read_questions, written
 
 BEST = Svar(Fraga("portvinstå", "lekmannaord", "gikt"), ("gikt", "kol"))
 OTHER = Svar(Fraga("astman", "bojning", "astma-vuxna", frozenset({"astma-barn"})), ("astma-barn", "astma-vuxna"))
@@ -56,6 +57,13 @@ def test_our_list_is_read_and_what_isn_t_written_is_left_out() -> None:
     assert Fraga("kladdkaka", "noll", "") in questions
     asked = written(questions, {"gikt"})
     assert {one.forvantad for one in asked} == {"gikt", ""}
+
+
+def test_the_freestanding_list_asks_for_supports_that_there_are() -> None:
+    ids = {path.stem for path in (ROOT / "content/kunskapsstod").glob("*.md")}
+    questions = read_questions(FREESTANDING)
+    assert len(questions) == len(written(questions, ids)) == 278
+    assert sum(not one.forvantad for one in questions) == 12
 
 
 @pytest.mark.parametrize(

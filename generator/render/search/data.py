@@ -224,7 +224,7 @@ def _together(rows: Iterable[tuple[int, Standing]]) -> dict[int, Standing]:
 
 
 def _telling(texts: list[Textord], number: Mapping[str, int]) -> Iterator[dict[int, Standing]]:
-    """The words that tell most of each text, as many as there is room for: in a small base all of them, in a very large one none.
+    """The words that tell most of each text, as many as there is room for: in a small base all of them, in a large one none.
     One text is laid out at a time: all at once take more time than the rest, only to be moved about in memory.
     """
     places = room_for_words(len(texts))
